@@ -1,0 +1,216 @@
+/**
+ * THE CONTRACT: the shape of `timeline.json`, format 1.
+ *
+ * What the build writes and the app reads; what people may write by hand. Every field says its unit, its order and the
+ * format that brought it (all of format 1 unless noted). `CHANGELOG.md` beside this file tells the history.
+ *
+ * Must not know: where a timeline comes from, how it is drawn.
+ */
+import { z } from 'zod';
+
+/** The format this code reads and writes. Older ones are lifted to it by `upgrade.ts`. */
+export const FORMAT = 1;
+
+/** Lower-case words joined by hyphens: safe in a URL, a file name and a DOM id. */
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
+
+/** A count of UTF-16 code units from the start of a source text: what JavaScript slices. Not code points. */
+const textOffset = z.number().int().nonnegative();
+
+/** ISO 8601 in UTC, to the second or finer, ending in Z; years beyond four digits as ±YYYYYY. */
+const instant = z
+  .string()
+  .regex(
+    /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/,
+    'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
+  );
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits');
+
+const nonEmpty = z.string().min(1, 'must not be empty');
+
+/** The same words in each content language of the timeline, by BCP 47 tag. At least one. */
+export const textSchema = z
+  .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or fr'), nonEmpty)
+  .refine((text) => Object.keys(text).length > 0, 'needs the words in at least one language');
+
+/** TIMEX3 modifiers, for what EDTF cannot say ("mid-July" is 2023-07~ with MID). */
+export const modSchema = z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
+
+/**
+ * How a date is known.
+ * - explicit: the text states the full date
+ * - relative: the text plus the article's date give it ("Thursday", "mi-juillet", "cette semaine")
+ * - inferred: background knowledge gives it; `note` says which
+ */
+export const basisSchema = z.enum(['explicit', 'relative', 'inferred']);
+
+export const whenSchema = z
+  .strictObject({
+    /** EDTF (ISO 8601-2), level 0 or 1. */
+    edtf: nonEmpty,
+    mod: modSchema.optional(),
+    /** First instant that the value may cover; null where the start is open or unknown. */
+    start: instant.nullable(),
+    /** First instant after it (half-open); null where the end is open or unknown. */
+    end: instant.nullable(),
+    basis: basisSchema,
+    /** One sentence on how the date is known; required where inferred. */
+    note: textSchema.optional(),
+  })
+  .refine((when) => when.start !== null || when.end !== null, 'a date open at both ends says nothing')
+  .refine((when) => when.start === null || when.end === null || Date.parse(when.start) < Date.parse(when.end), {
+    message: 'the end must come after the start',
+    path: ['end'],
+  })
+  .refine((when) => when.basis !== 'inferred' || when.note !== undefined, {
+    message: 'an inferred date needs a note that says from what',
+    path: ['note'],
+  });
+
+/** What became of an event, as the latest of the sources knows it. */
+export const statusSchema = z.enum(['occurred', 'ongoing', 'planned', 'proposed', 'alleged', 'rejected']);
+
+const topicSchema = z.strictObject({ id, label: textSchema });
+
+const actorSchema = z.strictObject({
+  id,
+  kind: z.enum(['state', 'organisation', 'person']),
+  label: textSchema,
+  description: textSchema.optional(),
+  /** Other spellings, those of the sources among them ("Mark Latte"). */
+  aliases: z.array(nonEmpty),
+});
+
+const placeSchema = z.strictObject({ id, label: textSchema, aliases: z.array(nonEmpty) });
+
+/** A stretch of a source text, `[start, end)`, in UTF-16 code units. */
+const rangeSchema = z
+  .strictObject({ start: textOffset, end: textOffset })
+  .refine((range) => range.start < range.end, { message: 'the end must come after the start', path: ['end'] });
+
+const sourceNoteSchema = z.strictObject({ start: textOffset, end: textOffset, note: textSchema });
+
+const sourceSchema = z.strictObject({
+  id,
+  /** Path of the text, relative to the folder of `timeline.json`. */
+  file: nonEmpty,
+  /** As the text gives them; null where it does not. Never guessed. */
+  title: nonEmpty.nullable(),
+  publisher: nonEmpty.nullable(),
+  author: nonEmpty.nullable(),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** BCP 47 tag of the text as it stands. */
+  language: nonEmpty,
+  /** BCP 47 tag of the original where the text is a translation and the original is known. */
+  translatedFrom: nonEmpty.optional(),
+  machineTranslated: z.boolean(),
+  /** Publication; its `note` says how the day is known. */
+  published: whenSchema,
+  /** Of the UTF-8 bytes of the file: checked before anything is anchored in it. */
+  sha256,
+  /** How much of the text a build publishes. What is withheld is in no file of it. */
+  rights: z.enum(['full', 'excerpt', 'link']),
+  /** Site furniture, by start: shown dimmed; never evidence, never searched or exported. */
+  boilerplate: z.array(rangeSchema),
+  /** The editor's remarks on the text, by start. */
+  notes: z.array(sourceNoteSchema),
+});
+
+/** The words that date the event, inside the passage, and what they were resolved to. */
+const timeSchema = z.strictObject({
+  start: textOffset,
+  end: textOffset,
+  exact: nonEmpty,
+  /** TIMEX3 or EDTF value. */
+  value: nonEmpty,
+});
+
+export const mentionSchema = z.strictObject({
+  source: id,
+  /** TextPositionSelector, in UTF-16 code units (W3C counts code points: exports convert). */
+  start: textOffset,
+  end: textOffset,
+  /** TextQuoteSelector: the words, and up to 32 characters on either side. */
+  exact: nonEmpty,
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Where it differs from the source's. */
+  language: nonEmpty.optional(),
+  time: timeSchema.optional(),
+  /** As this source had it, where it differs from the event's. */
+  status: statusSchema.optional(),
+  attribution: textSchema.optional(),
+  when: whenSchema.optional(),
+});
+
+export const eventSchema = z.strictObject({
+  id,
+  /** At most 80 characters in each language. */
+  title: textSchema,
+  summary: textSchema,
+  when: whenSchema,
+  status: statusSchema,
+  /** According to whom. */
+  attribution: textSchema.optional(),
+  topic: id,
+  /** The principal actor first. */
+  actors: z.array(id),
+  places: z.array(id),
+  /** 0…1: how loudly it speaks where there is no room for all. */
+  weight: z.number().min(0).max(1),
+  /** True where the articles only allude to it. */
+  background: z.boolean(),
+  /** By the source's day, then by offset. At least one: an event without proof is not an event. */
+  evidence: z.array(mentionSchema).min(1, 'an event needs at least one piece of evidence'),
+});
+
+const stepSchema = z.strictObject({
+  heading: textSchema,
+  body: textSchema.optional(),
+  /** For the person presenting; never shown to the audience. */
+  notes: textSchema.optional(),
+  event: id.optional(),
+  /** Counts from 1. */
+  evidence: z.number().int().positive().optional(),
+  window: z.strictObject({ start: instant, end: instant }).optional(),
+  filters: z.record(z.string(), z.array(z.string())).optional(),
+  clock: z.enum(['happened', 'reported']).optional(),
+  asof: z.iso.date().optional(),
+});
+
+const storySchema = z.strictObject({ id, title: textSchema, steps: z.array(stepSchema) });
+
+export const timelineSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  id,
+  /** Counts editions of the data, from 1. */
+  version: z.number().int().positive(),
+  title: textSchema,
+  description: textSchema,
+  /** Content languages, by BCP 47 tag; the first is the default. Every Text has all of them. */
+  languages: z.array(nonEmpty).min(1),
+  /** In the order of the lanes. */
+  topics: z.array(topicSchema),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  /** By day of publication. */
+  sources: z.array(sourceSchema),
+  /** By start, then end, then id. */
+  events: z.array(eventSchema),
+  stories: z.array(storySchema),
+});
+
+export type Text = z.infer<typeof textSchema>;
+export type Mod = z.infer<typeof modSchema>;
+export type Basis = z.infer<typeof basisSchema>;
+export type When = z.infer<typeof whenSchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Mention = z.infer<typeof mentionSchema>;
+export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type Timeline = z.infer<typeof timelineSchema>;

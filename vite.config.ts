@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Third-party code that changes together is cached together: React for the list, vis-timeline for the axis. */
+const chunks = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  {
+    name: 'vis',
+    test: /node_modules[\\/](vis-|moment|@egjs|propagating|keycharm|component-emitter|xss|cssfilter|uuid)/,
+  },
+];
+
+export default defineConfig({
+  // Relative addresses: the built folder can be served from any path of any host.
+  base: './',
+  // Several pages, no fallback: a missing file is a 404, not the start page.
+  appType: 'mpa',
+  plugins: [react()],
+  optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  test: {
+    include: ['{app,data,e2e}/**/*.test.{ts,tsx}'],
+    // Not UTC on purpose: what only works in UTC fails here.
+    env: { TZ: 'America/New_York' },
+  },
+});
