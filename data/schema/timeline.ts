@@ -12,7 +12,9 @@ import { z } from 'zod';
 export const FORMAT = 1;
 
 /** Lower-case words joined by hyphens: safe in a URL, a file name and a DOM id. */
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
 
 /** A count of UTF-16 code units from the start of a source text: what JavaScript slices. Not code points. */
 const textOffset = z.number().int().nonnegative();
@@ -27,11 +29,11 @@ const instant = z
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits');
 
-const nonEmpty = z.string().min(1, 'must not be empty');
+export const nonEmptySchema = z.string().min(1, 'must not be empty');
 
 /** The same words in each content language of the timeline, by BCP 47 tag. At least one. */
 export const textSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or fr'), nonEmpty)
+  .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or fr'), nonEmptySchema)
   .refine((text) => Object.keys(text).length > 0, 'needs the words in at least one language');
 
 /** TIMEX3 modifiers, for what EDTF cannot say ("mid-July" is 2023-07~ with MID). */
@@ -48,7 +50,7 @@ export const basisSchema = z.enum(['explicit', 'relative', 'inferred']);
 export const whenSchema = z
   .strictObject({
     /** EDTF (ISO 8601-2), level 0 or 1. */
-    edtf: nonEmpty,
+    edtf: nonEmptySchema,
     mod: modSchema.optional(),
     /** First instant that the value may cover; null where the start is open or unknown. */
     start: instant.nullable(),
@@ -71,18 +73,18 @@ export const whenSchema = z
 /** What became of an event, as the latest of the sources knows it. */
 export const statusSchema = z.enum(['occurred', 'ongoing', 'planned', 'proposed', 'alleged', 'rejected']);
 
-const topicSchema = z.strictObject({ id, label: textSchema });
+export const topicSchema = z.strictObject({ id: idSchema, label: textSchema });
 
-const actorSchema = z.strictObject({
-  id,
+export const actorSchema = z.strictObject({
+  id: idSchema,
   kind: z.enum(['state', 'organisation', 'person']),
   label: textSchema,
   description: textSchema.optional(),
   /** Other spellings, those of the sources among them ("Mark Latte"). */
-  aliases: z.array(nonEmpty),
+  aliases: z.array(nonEmptySchema),
 });
 
-const placeSchema = z.strictObject({ id, label: textSchema, aliases: z.array(nonEmpty) });
+export const placeSchema = z.strictObject({ id: idSchema, label: textSchema, aliases: z.array(nonEmptySchema) });
 
 /** A stretch of a source text, `[start, end)`, in UTF-16 code units. */
 const rangeSchema = z
@@ -91,19 +93,19 @@ const rangeSchema = z
 
 const sourceNoteSchema = z.strictObject({ start: textOffset, end: textOffset, note: textSchema });
 
-const sourceSchema = z.strictObject({
-  id,
+export const sourceSchema = z.strictObject({
+  id: idSchema,
   /** Path of the text, relative to the folder of `timeline.json`. */
-  file: nonEmpty,
+  file: nonEmptySchema,
   /** As the text gives them; null where it does not. Never guessed. */
-  title: nonEmpty.nullable(),
-  publisher: nonEmpty.nullable(),
-  author: nonEmpty.nullable(),
+  title: nonEmptySchema.nullable(),
+  publisher: nonEmptySchema.nullable(),
+  author: nonEmptySchema.nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   /** BCP 47 tag of the text as it stands. */
-  language: nonEmpty,
+  language: nonEmptySchema,
   /** BCP 47 tag of the original where the text is a translation and the original is known. */
-  translatedFrom: nonEmpty.optional(),
+  translatedFrom: nonEmptySchema.optional(),
   machineTranslated: z.boolean(),
   /** Publication; its `note` says how the day is known. */
   published: whenSchema,
@@ -121,22 +123,22 @@ const sourceSchema = z.strictObject({
 const timeSchema = z.strictObject({
   start: textOffset,
   end: textOffset,
-  exact: nonEmpty,
+  exact: nonEmptySchema,
   /** TIMEX3 or EDTF value. */
-  value: nonEmpty,
+  value: nonEmptySchema,
 });
 
 export const mentionSchema = z.strictObject({
-  source: id,
+  source: idSchema,
   /** TextPositionSelector, in UTF-16 code units (W3C counts code points: exports convert). */
   start: textOffset,
   end: textOffset,
   /** TextQuoteSelector: the words, and up to 32 characters on either side. */
-  exact: nonEmpty,
+  exact: nonEmptySchema,
   prefix: z.string(),
   suffix: z.string(),
   /** Where it differs from the source's. */
-  language: nonEmpty.optional(),
+  language: nonEmptySchema.optional(),
   time: timeSchema.optional(),
   /** As this source had it, where it differs from the event's. */
   status: statusSchema.optional(),
@@ -145,7 +147,7 @@ export const mentionSchema = z.strictObject({
 });
 
 export const eventSchema = z.strictObject({
-  id,
+  id: idSchema,
   /** At most 80 characters in each language. */
   title: textSchema,
   summary: textSchema,
@@ -153,10 +155,10 @@ export const eventSchema = z.strictObject({
   status: statusSchema,
   /** According to whom. */
   attribution: textSchema.optional(),
-  topic: id,
+  topic: idSchema,
   /** The principal actor first. */
-  actors: z.array(id),
-  places: z.array(id),
+  actors: z.array(idSchema),
+  places: z.array(idSchema),
   /** 0…1: how loudly it speaks where there is no room for all. */
   weight: z.number().min(0).max(1),
   /** True where the articles only allude to it. */
@@ -170,7 +172,7 @@ const stepSchema = z.strictObject({
   body: textSchema.optional(),
   /** For the person presenting; never shown to the audience. */
   notes: textSchema.optional(),
-  event: id.optional(),
+  event: idSchema.optional(),
   /** Counts from 1. */
   evidence: z.number().int().positive().optional(),
   window: z.strictObject({ start: instant, end: instant }).optional(),
@@ -179,17 +181,17 @@ const stepSchema = z.strictObject({
   asof: z.iso.date().optional(),
 });
 
-const storySchema = z.strictObject({ id, title: textSchema, steps: z.array(stepSchema) });
+export const storySchema = z.strictObject({ id: idSchema, title: textSchema, steps: z.array(stepSchema) });
 
 export const timelineSchema = z.strictObject({
   format: z.literal(FORMAT),
-  id,
+  id: idSchema,
   /** Counts editions of the data, from 1. */
   version: z.number().int().positive(),
   title: textSchema,
   description: textSchema,
   /** Content languages, by BCP 47 tag; the first is the default. Every Text has all of them. */
-  languages: z.array(nonEmpty).min(1),
+  languages: z.array(nonEmptySchema).min(1),
   /** In the order of the lanes. */
   topics: z.array(topicSchema),
   actors: z.array(actorSchema),
