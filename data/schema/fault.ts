@@ -18,6 +18,23 @@ export interface Fault {
 /** Keys and indexes from the document's root to a value. */
 export type Path = readonly PropertyKey[];
 
+/** A fault whose path can still be walked, to find its line in a file, say. */
+export interface LocatedFault extends Fault {
+  readonly at: Path;
+}
+
+/** Takes down a fault; an error where nothing else is said. */
+export type Report = (at: Path, message: string, severity?: Severity) => void;
+
+/** A list of faults and the function that adds to it. */
+export function createReport(): { readonly faults: LocatedFault[]; readonly report: Report } {
+  const faults: LocatedFault[] = [];
+  const report: Report = (at, message, severity = 'error') => {
+    faults.push({ path: formatPath(at), message, severity, at });
+  };
+  return { faults, report };
+}
+
 /** Writes a path as JavaScript would: `['events', 12, 'id']` is `events[12].id`. */
 export function formatPath(path: Path): string {
   let written = '';
@@ -95,7 +112,7 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
 export function faultsFromIssues(
   issues: readonly z.core.$ZodIssue[],
   { input, base }: { readonly input: unknown; readonly base: Path },
-): readonly (Fault & { readonly at: Path })[] {
+): readonly LocatedFault[] {
   return issues.map((issue) => {
     const at = [...base, ...issue.path];
     const message = describeIssue(issue, valueAt(input, issue.path));

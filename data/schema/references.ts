@@ -4,17 +4,24 @@
  *
  * Must not know: how the parts were read, in which order they are shown.
  */
-import { type Fault, formatPath, type Path } from './fault';
+import type { Path, Report } from './fault';
 import type { Kept, Salvaged } from './salvage';
-import type { Actor, Mention, Place, Source, Story, TimelineEvent, Topic } from './timeline';
+import type { Actor, Place, Source, Story, TimelineEvent, Topic } from './timeline';
 
-type Report = (path: Path, message: string, severity?: Fault['severity']) => void;
-
-/** Ids of one kind: the usable ones, and all that the document declares. */
-interface Register {
+/** The ids of one kind: the usable ones, and all that the document declares. */
+export interface Register {
+  /** What to call one of them in a message. */
   readonly kind: string;
   readonly usable: ReadonlySet<string>;
   readonly declared: ReadonlySet<string>;
+}
+
+/** What events refer to. */
+export interface Registers {
+  readonly topics: Register;
+  readonly actors: Register;
+  readonly places: Register;
+  readonly sources: Register;
 }
 
 export interface Parts {
@@ -26,103 +33,89 @@ export interface Parts {
   readonly stories: Salvaged<Story>;
 }
 
-interface Registers {
-  readonly topics: Register;
-  readonly actors: Register;
-  readonly places: Register;
-  readonly sources: Register;
+/** Where a reference stands and where to say that it leads nowhere. */
+interface Site {
+  readonly path: Path;
+  readonly report: Report;
 }
 
 function registerOf(kind: string, { kept, declared }: Salvaged<{ readonly id: string }>): Register {
   return { kind, usable: new Set(kept.map(({ value }) => value.id)), declared };
 }
 
-/** True where the id can be used. An unknown one is reported; one that was left out has been already. */
-function isUsable(id: string, register: Register, report: () => (message: string) => void): boolean {
-  if (register.usable.has(id)) return true;
-  if (!register.declared.has(id)) report()(`"${id}" is no ${register.kind} of this timeline`);
-  return false;
-}
-
-function keepIds(
-  ids: readonly string[],
-  { register, path, report }: { readonly register: Register; readonly path: Path; readonly report: Report },
-): string[] {
-  return ids.filter((id, index) => isUsable(id, register, () => (message) => report([...path, index], message)));
-}
-
-/** The offsets of a mention must agree with its own words: they are cut from one text. */
-function checkMention(mention: Mention, path: Path, report: Report): void {
-  if (mention.end - mention.start !== mention.exact.length) {
-    report(
-      [...path, 'end'],
-      `end − start is ${mention.end - mention.start}, but exact has ${mention.exact.length} characters`,
-    );
-  }
-  const { time } = mention;
-  if (time && (time.start < mention.start || time.end > mention.end || time.end - time.start !== time.exact.length)) {
-    report([...path, 'time'], 'does not lie inside its passage, or not as long as its words');
-  }
-}
-
-function checkEvent({ value, path }: Kept<TimelineEvent>, registers: Registers, report: Report): TimelineEvent | null {
-  const evidence = value.evidence.filter((mention, index) => {
-    const at = [...path, 'evidence', index];
-    checkMention(mention, at, report);
-    return isUsable(mention.source, registers.sources, () => (message) => report([...at, 'source'], message));
-  });
-  const actors = keepIds(value.actors, { register: registers.actors, path: [...path, 'actors'], report });
-  const places = keepIds(value.places, { register: registers.places, path: [...path, 'places'], report });
-  const hasTopic = isUsable(value.topic, registers.topics, () => (message) => report([...path, 'topic'], message));
-  if (!hasTopic || evidence.length === 0) {
-    report(
-      path,
-      `"${value.id}" is left out: ${hasTopic ? 'none of its evidence can be used' : 'it has no usable topic'}`,
-    );
-    return null;
-  }
-  return { ...value, actors, places, evidence };
-}
-
-function checkStory(
-  { value, path }: Kept<Story>,
-  events: ReadonlyMap<string, TimelineEvent>,
-  declared: ReadonlySet<string>,
-  report: Report,
-): Story {
-  const steps = value.steps.map((step, index) => {
-    if (step.event === undefined) return step;
-    const at = [...path, 'steps', index];
-    const event = events.get(step.event);
-    if (event && (step.evidence ?? 1) <= event.evidence.length) return step;
-    const { event: id, evidence, ...rest } = step;
-    if (event) {
-      report([...at, 'evidence'], `is ${evidence}, but "${id}" has ${event.evidence.length}`);
-      return { ...rest, event: id };
-    }
-    if (!declared.has(id)) report([...at, 'event'], `"${id}" is no event of this timeline`);
-    return rest;
-  });
-  return { ...value, steps };
-}
-
-/** Drops what leads nowhere. Events and stories come back in their given order. */
-export function resolveReferences(parts: Parts): {
-  readonly events: TimelineEvent[];
-  readonly stories: Story[];
-  readonly faults: readonly Fault[];
-} {
-  const faults: Fault[] = [];
-  const report: Report = (path, message, severity = 'error') =>
-    faults.push({ path: formatPath(path), message, severity });
-  const registers: Registers = {
+/** The ids that events may refer to. */
+export function collectRegisters(parts: Pick<Parts, keyof Registers>): Registers {
+  return {
     topics: registerOf('topic', parts.topics),
     actors: registerOf('actor', parts.actors),
     places: registerOf('place', parts.places),
     sources: registerOf('source', parts.sources),
   };
+}
+
+/** True where the id can be used. An unknown one is reported; one that was left out has been already. */
+export function checkId(id: string, register: Register, { path, report }: Site): boolean {
+  if (register.usable.has(id)) return true;
+  if (!register.declared.has(id)) report(path, `"${id}" is no ${register.kind} of this timeline`);
+  return false;
+}
+
+/** The ids that can be used, in the given order. */
+export function keepIds(ids: readonly string[], register: Register, { path, report }: Site): string[] {
+  return ids.filter((id, index) => checkId(id, register, { path: [...path, index], report }));
+}
+
+function checkEvent({ value, path }: Kept<TimelineEvent>, to: Registers, report: Report): TimelineEvent | null {
+  const siteOf = (...keys: Path): Site => ({ path: [...path, ...keys], report });
+  const evidence = value.evidence.filter(({ source }, index) =>
+    checkId(source, to.sources, siteOf('evidence', index, 'source')),
+  );
+  const actors = keepIds(value.actors, to.actors, siteOf('actors'));
+  const places = keepIds(value.places, to.places, siteOf('places'));
+  const hasTopic = checkId(value.topic, to.topics, siteOf('topic'));
+  if (hasTopic && evidence.length > 0) return { ...value, actors, places, evidence };
+  const reason = hasTopic ? 'none of its evidence can be used' : 'its topic cannot be used';
+  report(path, `"${value.id}" is left out: ${reason}`);
+  return null;
+}
+
+type Step = Story['steps'][number];
+
+interface Events {
+  readonly declared: ReadonlySet<string>;
+  readonly usable: ReadonlyMap<string, { readonly evidence: readonly unknown[] }>;
+}
+
+/** Takes the event, or the number of its evidence, off a step that points at nothing. */
+function checkStep(step: Step, events: Events, { path, report }: Site): Step {
+  const { event: id, evidence, ...rest } = step;
+  if (id === undefined) return step;
+  const event = events.usable.get(id);
+  if (!event) {
+    if (!events.declared.has(id)) report([...path, 'event'], `"${id}" is no event of this timeline`);
+    return rest;
+  }
+  if (evidence === undefined || evidence <= event.evidence.length) return step;
+  report([...path, 'evidence'], `is ${evidence}, but "${id}" has ${event.evidence.length}`);
+  return { ...rest, event: id };
+}
+
+/** The story, with the steps that point at nothing freed from it. */
+export function checkStory({ value, path }: Kept<Story>, events: Events, report: Report): Story {
+  const steps = value.steps.map((step, index) => checkStep(step, events, { path: [...path, 'steps', index], report }));
+  return { ...value, steps };
+}
+
+/** Drops what leads nowhere. Events and stories come back in their given order. */
+export function resolveReferences(
+  parts: Parts,
+  report: Report,
+): { readonly events: TimelineEvent[]; readonly stories: Story[] } {
+  const registers = collectRegisters(parts);
   const events = parts.events.kept.flatMap((kept) => checkEvent(kept, registers, report) ?? []);
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const stories = parts.stories.kept.map((kept) => checkStory(kept, byId, parts.events.declared, report));
-  return { events, stories, faults };
+  const usable = new Map(events.map((event) => [event.id, event]));
+  const stories = parts.stories.kept.map((kept) =>
+    checkStory(kept, { declared: parts.events.declared, usable }, report),
+  );
+  return { events, stories };
 }

@@ -7,11 +7,11 @@
  * Must not know: where the input comes from, how a timeline is drawn; nothing of Node or of the DOM.
  */
 import type { z } from 'zod';
-import { type Fault, formatPath, type Path } from './fault';
-import { compareEvents, compareMentionsBy, compareRanges, compareSources, findDisorder } from './order';
+import { checkParts, checkTranslations, checkUnknownFields } from './checks';
+import { createReport, type Fault, type Report } from './fault';
+import { compareEvents, compareMentionsBy, compareRanges, compareSources } from './order';
 import { type Parts, resolveReferences } from './references';
 import { type Kept, parseValue, salvageList } from './salvage';
-import { checkLanguages, findTexts } from './texts';
 import {
   actorSchema,
   eventSchema,
@@ -34,16 +34,11 @@ export interface ParsedTimeline {
   readonly faults: readonly Fault[];
 }
 
-/** Longer titles do not fit the labels of the axis. In UTF-16 code units. */
-const MAX_TITLE = 80;
-
-const LISTS = ['topics', 'actors', 'places', 'sources', 'events', 'stories'] as const;
-
 type Head = Pick<Timeline, 'id' | 'version' | 'title' | 'description' | 'languages'>;
 
-function salvageParts(document: RawDocument): Parts {
-  const listOf = <T extends { readonly id: string }>(schema: z.ZodType<T>, key: (typeof LISTS)[number]) =>
-    salvageList(schema, document[key], [key]);
+function salvageParts(document: RawDocument, report: Report): Parts {
+  const listOf = <T extends { readonly id: string }>(schema: z.ZodType<T>, key: keyof Parts) =>
+    salvageList(schema, document[key], { path: [key], report });
   return {
     topics: listOf(topicSchema, 'topics'),
     actors: listOf(actorSchema, 'actors'),
@@ -60,73 +55,15 @@ function guessLanguages({ events }: Parts): string[] {
 }
 
 /** Reads id, version, title, description and languages, each on its own, with a stand-in for what is faulty. */
-function parseHead(document: RawDocument, parts: Parts): { readonly head: Head; readonly faults: readonly Fault[] } {
+function parseHead(document: RawDocument, parts: Parts, report: Report): Head {
   const { shape } = timelineSchema;
-  const faults: Fault[] = [];
-  const read = <T>(schema: z.ZodType<T>, key: keyof Head): T | undefined => {
-    const parsed = parseValue(schema, document[key], [key]);
-    faults.push(...parsed.faults.map(({ at: _, ...fault }) => fault));
-    return parsed.value;
-  };
-  const languages = read(shape.languages, 'languages') ?? guessLanguages(parts);
+  const read = <T>(schema: z.ZodType<T>, key: keyof Head) => parseValue(schema, document[key], { path: [key], report });
   const id = read(shape.id, 'id') ?? 'timeline';
+  const version = read(shape.version, 'version') ?? 1;
+  const languages = read(shape.languages, 'languages') ?? guessLanguages(parts);
   const title = read(shape.title, 'title') ?? Object.fromEntries(languages.map((language) => [language, id]));
   const description = read(shape.description, 'description') ?? title;
-  const version = read(shape.version, 'version') ?? 1;
-  return { head: { id, version, title, description, languages }, faults };
-}
-
-function checkUnknownFields(document: RawDocument): readonly Fault[] {
-  const unknown = Object.keys(document).filter((key) => !(key in timelineSchema.shape));
-  const message = 'is a field which the format does not know';
-  return unknown.map((key) => ({ path: key, message, severity: 'warning' }));
-}
-
-function warn(path: Path, message: string): Fault {
-  return { path: formatPath(path), message, severity: 'warning' };
-}
-
-function checkTranslations(document: RawDocument, languages: readonly string[]): readonly Fault[] {
-  return findTexts(document).flatMap(({ path, text }) =>
-    checkLanguages(text, languages).map((message) => warn(path, message)),
-  );
-}
-
-function checkTitles(events: readonly Kept<TimelineEvent>[]): readonly Fault[] {
-  return events.flatMap(({ value, path }) =>
-    Object.entries(value.title)
-      .filter(([, title]) => title.length > MAX_TITLE)
-      .map(([language, title]) =>
-        warn([...path, 'title', language], `has ${title.length} characters, at most ${MAX_TITLE} fit`),
-      ),
-  );
-}
-
-function checkOrder<T>(
-  kept: readonly Kept<T>[],
-  { compare, rule }: { readonly compare: (a: T, b: T) => number; readonly rule: string },
-): readonly Fault[] {
-  const values = kept.map(({ value }) => value);
-  const item = kept[findDisorder(values, compare)];
-  return item ? [warn(item.path, `stands in the wrong place: ${rule}`)] : [];
-}
-
-function checkOrders({ sources, events }: Parts): readonly Fault[] {
-  const bySource = compareMentionsBy([...sources.kept].map(({ value }) => value.id));
-  return [
-    ...checkOrder(sources.kept, { compare: compareSources, rule: 'sources go by day of publication, then id' }),
-    ...checkOrder(events.kept, { compare: compareEvents, rule: 'events go by start, then end, then id' }),
-    ...events.kept.flatMap(({ value, path }) =>
-      findDisorder(value.evidence, bySource) === -1
-        ? []
-        : [warn([...path, 'evidence'], 'is in the wrong order: evidence goes by its source, then by offset')],
-    ),
-    ...sources.kept.flatMap(({ value, path }) =>
-      (['boilerplate', 'notes'] as const)
-        .filter((key) => findDisorder<{ start: number; end: number }>(value[key], compareRanges) !== -1)
-        .map((key) => warn([...path, key], 'is in the wrong order: ranges go by start')),
-    ),
-  ];
+  return { id, version, title, description, languages };
 }
 
 function sortSource(source: Source): Source {
@@ -137,13 +74,42 @@ function sortSource(source: Source): Source {
   };
 }
 
-function sortEvent(event: TimelineEvent, sources: readonly Source[]): TimelineEvent {
-  return { ...event, evidence: event.evidence.toSorted(compareMentionsBy(sources.map(({ id }) => id))) };
+function sortEvents(events: readonly TimelineEvent[], sources: readonly Source[]): TimelineEvent[] {
+  const compareMentions = compareMentionsBy(sources.map(({ id }) => id));
+  return events
+    .map((event) => ({ ...event, evidence: event.evidence.toSorted(compareMentions) }))
+    .toSorted(compareEvents);
 }
 
+function valuesOf<T>(kept: readonly Kept<T>[]): T[] {
+  return kept.map(({ value }) => value);
+}
+
+/** No event can be shown, and no source; an empty timeline on purpose is none of that. */
 function isHopeless(document: RawDocument, parts: Parts, events: readonly TimelineEvent[]): boolean {
-  const promised = Array.isArray(document.events) && document.events.length === 0;
-  return events.length === 0 && parts.sources.kept.length === 0 && !promised;
+  const isEmptyOnPurpose = Array.isArray(document.events) && document.events.length === 0;
+  return events.length === 0 && parts.sources.kept.length === 0 && !isEmptyOnPurpose;
+}
+
+function readDocument(document: RawDocument, report: Report): Timeline | null {
+  checkUnknownFields(document, report);
+  const parts = salvageParts(document, report);
+  const head = parseHead(document, parts, report);
+  const { events, stories } = resolveReferences(parts, report);
+  checkTranslations(document, head.languages, report);
+  checkParts(parts, report);
+  if (isHopeless(document, parts, events)) return null;
+  const sources = valuesOf(parts.sources.kept).map(sortSource).toSorted(compareSources);
+  return {
+    format: FORMAT,
+    ...head,
+    topics: valuesOf(parts.topics.kept),
+    actors: valuesOf(parts.actors.kept),
+    places: valuesOf(parts.places.kept),
+    sources,
+    events: sortEvents(events, sources),
+    stories,
+  };
 }
 
 /**
@@ -156,31 +122,7 @@ function isHopeless(document: RawDocument, parts: Parts, events: readonly Timeli
 export function parseTimeline(input: unknown, chain?: UpgradeChain): ParsedTimeline {
   const upgraded = upgrade(input, chain);
   if (!upgraded.ok) return { timeline: null, faults: [upgraded.fault] };
-  const { document } = upgraded;
-  const parts = salvageParts(document);
-  const { head, faults: headFaults } = parseHead(document, parts);
-  const { events, stories, faults: referenceFaults } = resolveReferences(parts);
-  const faults = [
-    ...headFaults,
-    ...checkUnknownFields(document),
-    ...LISTS.flatMap((key) => parts[key].faults),
-    ...referenceFaults,
-    ...checkTranslations(document, head.languages),
-    ...checkTitles(parts.events.kept),
-    ...checkOrders(parts),
-  ];
-  if (isHopeless(document, parts, events)) return { timeline: null, faults };
-  const valuesOf = <T>(kept: readonly Kept<T>[]) => kept.map(({ value }) => value);
-  const sources = valuesOf(parts.sources.kept).map(sortSource).toSorted(compareSources);
-  const timeline: Timeline = {
-    format: FORMAT,
-    ...head,
-    topics: valuesOf(parts.topics.kept),
-    actors: valuesOf(parts.actors.kept),
-    places: valuesOf(parts.places.kept),
-    sources,
-    events: events.map((event) => sortEvent(event, sources)).toSorted(compareEvents),
-    stories,
-  };
-  return { timeline, faults };
+  const { faults, report } = createReport();
+  const timeline = readDocument(upgraded.document, report);
+  return { timeline, faults: faults.map(({ path, message, severity }) => ({ path, message, severity })) };
 }
