@@ -54,13 +54,19 @@ function readPackages(file) {
 }
 
 function installPackages() {
-  const verb = existsSync(LOCK) ? 'ci' : 'install';
-  console.log(`Packages are missing or out of date: running npm ${verb}.`);
-  // The tests and the build need the development packages even where NODE_ENV says production.
-  const { status } = runNpm([verb, '--include=dev', '--no-audit', '--no-fund']);
-  if (status !== 0) {
-    throw new Error(`npm ${verb} failed: its output above says why. Mend that, then run the command again.`);
+  console.log('Packages are missing or out of date: installing them.');
+  if (existsSync(LOCK)) {
+    if (npmSucceeds('ci')) return;
+    // npm ci refuses a lock made where a registry lacked some platform's package; npm install is content with it.
+    console.log('npm ci refused: trying npm install.');
   }
+  if (npmSucceeds('install', '--no-save')) return;
+  throw new Error('npm could not install the packages: its output above says why. Mend that, then try again.');
+}
+
+/** With the development packages even where NODE_ENV says production: the build and the tests are made of them. */
+function npmSucceeds(...args) {
+  return runNpm([...args, '--include=dev', '--no-audit', '--no-fund']).status === 0;
 }
 
 /** Through npm's own script where npm runs us: the same npm, and no shell on Windows. */

@@ -22,7 +22,18 @@ const ENTRY = 'index.html';
 const FIRST_VIEW = [(chunk) => chunk.name === 'vis'];
 
 /** The files of the first view, as paths relative to dist/. */
-export function firstViewFiles(manifest = readManifest()) {
+export function firstViewFiles() {
+  return [...new Set([...filesInPage(), ...filesInManifest(readManifest())])];
+}
+
+/** What the page itself names: also scripts that Vite passes through as they are. */
+function filesInPage() {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const tags = html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?:\.\/)?(?<file>[^"]+\.(?:js|css))"/g);
+  return [...tags].map(({ groups }) => groups.file);
+}
+
+function filesInManifest(manifest) {
   const keys = staticClosure(manifest, ENTRY);
   for (const key of lazyKeys(manifest, keys)) {
     const closure = staticClosure(manifest, key);
@@ -30,7 +41,7 @@ export function firstViewFiles(manifest = readManifest()) {
       for (const part of closure) keys.add(part);
     }
   }
-  return [...new Set([...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]))];
+  return [...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]);
 }
 
 function readManifest() {
