@@ -1,0 +1,59 @@
+/**
+ * Dates in English, the British way: day before month, no comma.
+ *
+ * Must not know: other languages.
+ */
+import { enGB } from 'date-fns/locale/en-GB';
+import type { DateLanguage, DatePatterns, Phrase } from './date-language.ts';
+import type { EdtfDate } from './edtf.ts';
+
+const patterns = (month: 'MMM' | 'MMMM'): DatePatterns => ({
+  day: `d ${month} y`,
+  month: `${month} y`,
+  year: 'y',
+  dayOfYear: `d ${month}`,
+  monthOfYear: month,
+  dayOfMonth: 'd',
+  firstOfMonth: 'd',
+  time: 'HH:mm',
+});
+
+/** English melts nothing into its prepositions: only the article counts. */
+function phrase(bare: string, article: '' | 'the ' = ''): Phrase {
+  const full = article + bare;
+  return { bare, full, from: full, to: full, until: full };
+}
+
+const isNamed = (date: EdtfDate): boolean => date.precision === 'decade' || date.precision === 'century';
+
+function period(date: EdtfDate): string {
+  if (date.season === 'winter') return `winter ${date.year}–${date.year + 1}`;
+  if (date.season) return `${date.season} ${date.year}`;
+  if (date.precision === 'decade') return `${date.year}s`;
+  return `${enGB.localize.ordinalNumber(date.year / 100 + 1)} century`;
+}
+
+export const english: DateLanguage = {
+  locale: enGB,
+  patterns: { long: patterns('MMMM'), short: patterns('MMM') },
+  bc: (year) => `${year} BC`,
+  period,
+  noun: (date, text) => phrase(text, isNamed(date) ? 'the ' : ''),
+  part(part, date, whole) {
+    const article = isNamed(date) ? 'the ' : '';
+    if (date.precision === 'day')
+      return phrase(`${{ START: 'early', MID: 'midday', END: 'late' }[part]} on ${whole.bare}`);
+    return phrase({ START: 'early ', MID: 'mid-', END: 'late ' }[part] + whole.bare, article);
+  },
+  about: (date, width) => (width === 'short' ? phrase(`c. ${date.bare}`) : phrase(`about ${date.full}`)),
+  possibly: (text, width) => (width === 'short' ? `${text}?` : `possibly ${text}`),
+  since: (date) => `since ${date.full}`,
+  until: (date) => `until ${date.until}`,
+  before: (date) => `before ${date.full}`,
+  after: (date) => `after ${date.full}`,
+  wideDash: ' – ',
+  spokenRange: (first, last) => `from ${first.from} to ${last.to}`,
+  within: (date) => `some time in ${date.full}`,
+  endNote: (side, kind) => (kind === 'open' ? `no ${side} given` : `${side} ${kind}`),
+  dateUncertain: 'date uncertain',
+};

@@ -1,0 +1,67 @@
+/**
+ * One date in words, and the two ends of a range without what they share: "29", "30 June 2022".
+ *
+ * The only place that asks date-fns to format. It formats in local time unless given a `UTCDate`, which it always is here.
+ * Must not know: doubts, open ends.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns';
+import type { DateLanguage, DatePatterns, Width } from './date-language.ts';
+import type { EdtfDate } from './edtf.ts';
+import type { Instant } from './units.ts';
+import { utc } from './utc.ts';
+
+/** Formats an instant in UTC by a date-fns pattern. Throws a RangeError beyond the years ±271 821. */
+export const formatUtc = (at: Instant, pattern: string, language: DateLanguage): string =>
+  format(new UTCDate(at), pattern, { locale: language.locale });
+
+/** A date at its own precision: "24 March 2022", "spring 2021", "44 BC". */
+export function dateText(date: EdtfDate, language: DateLanguage, width: Width): string {
+  switch (date.precision) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return withEra(date, fieldsText(date, date.precision, language, width), language);
+    default:
+      return language.period(date);
+  }
+}
+
+/**
+ * The texts of both ends of a range, the first cut to what the last does not repeat:
+ * 29 | 30 June 2022, 29 June | 2 July 2022, March | May 2022, 1980 | 1990.
+ */
+export function rangeTexts(
+  first: EdtfDate,
+  last: EdtfDate,
+  language: DateLanguage,
+  width: Width,
+): readonly [string, string] {
+  return [
+    fieldsText(first, sharedPattern(first, last), language, width) || dateText(first, language, width),
+    dateText(last, language, width),
+  ];
+}
+
+/** The pattern that leaves out what both ends share; undefined where nothing can be left out. */
+function sharedPattern(first: EdtfDate, last: EdtfDate): keyof DatePatterns | undefined {
+  if (first.precision !== last.precision || first.year !== last.year) return undefined;
+  if (first.precision === 'month') return 'monthOfYear';
+  if (first.precision !== 'day') return undefined;
+  if (first.month !== last.month) return 'dayOfYear';
+  return first.day === 1 ? 'firstOfMonth' : 'dayOfMonth';
+}
+
+function fieldsText(
+  date: EdtfDate,
+  pattern: keyof DatePatterns | undefined,
+  language: DateLanguage,
+  width: Width,
+): string {
+  if (!pattern) return '';
+  return formatUtc(utc(date.year, date.month ?? 1, date.day ?? 1), language.patterns[width][pattern], language);
+}
+
+// Astronomical year 0 is 1 BC, and the library already prints it as 1.
+const withEra = (date: EdtfDate, text: string, language: DateLanguage): string =>
+  date.year > 0 ? text : language.bc(text);
