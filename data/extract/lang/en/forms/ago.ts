@@ -1,0 +1,30 @@
+// "Two years ago", "a week earlier", "three days later", "six months from now": a unit at a distance, from the article's day
+// or from the expression read last.
+
+import { type Finding, form } from '../../../tag/form';
+import { NUMBER, readNumber } from '../numbers';
+import { UNIT, unitOf } from '../pieces';
+
+const FROM_ARTICLE = /^(?:ago|hence|from now|from today)$/;
+const BACK = /^(?:ago|earlier|before|previously|prior)$/;
+
+/** A number of units back or ahead. A fraction is cut: "two and a half years ago" is two years before, about. */
+export const ago = form(
+  'en.ago',
+  `\\b(?:(?<couple>(?:a_)?couple(?:_of)?)|(?<one>an?)|(?<number>${NUMBER}))[_-](?:(?:full|whole)_)?(?<unit>${UNIT})(?:_or_(?<so>so|two|more))?_(?<side>ago|earlier|later|hence|from_(?:now|today)|previously)\\b`,
+  ({ groups }): Finding => {
+    const count = groups.couple ? 2 : groups.one ? 1 : readNumber(groups.number ?? '1');
+    const side = groups.side?.replace(/ +/g, ' ') ?? 'ago';
+    const by = BACK.test(side) ? -Math.floor(count) : Math.floor(count);
+    const anchor = FROM_ARTICLE.test(side) ? 'article' : 'context';
+    const mod = groups.couple || groups.so || !Number.isInteger(count) ? ({ mod: 'APPROX' } as const) : {};
+    return { reading: { kind: 'shift', unit: unitOf(groups.unit), by, anchor, keepGrain: true }, ...mod };
+  },
+);
+
+/** "Several years ago", "months ago": some time past. */
+export const vagueAgo = form(
+  'en.vague-ago',
+  `\\b(?:(?:several|(?:a_)?few|many|some|(?:a_)?(?:short|long)|not_long|not_so_long|a_number_of)_)?(?:time|moments|minutes|hours|days|weeks|months|years|decades|centuries|long|while)_ago\\b|\\ba_(?:long_)?while_ago\\b|\\blong_ago\\b`,
+  () => ({ reading: { kind: 'ref', value: 'PAST_REF' } }),
+);

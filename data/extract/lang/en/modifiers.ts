@@ -1,0 +1,24 @@
+// English words that stand beside an expression, belong to it and set its modifier (TIMEX3 guidelines, attribute `mod`).
+
+import type { Modifier } from '../../language';
+
+/** Before the expression; each pattern ends where the expression begins. */
+export const modifiersBefore: readonly Modifier[] = [
+  { pattern: /\b(?:the )?(?:very )?(?:early|earlier|beginning|start|outset|opening)(?: days| months| part| weeks)?(?: (?:in|on|of|last))?(?: the)?[ -]{1,3}$/, mod: 'START', kinds: 'calendar' },
+  { pattern: /\b(?:the )?(?:mid|middle)(?: of)?(?: the)?[ -]{1,3}$/, mod: 'MID', kinds: 'calendar' },
+  { pattern: /\b(?:the )?(?:very )?(?:late|later|end|close|latter part|final days|final weeks)(?: (?:in|on|of))?(?: the)?[ -]{1,3}$/, mod: 'END', kinds: 'calendar' },
+  { pattern: /\b(?:at least|no less than|not less than|a minimum of) {1,3}$/, mod: 'EQUAL_OR_MORE', kinds: 'amount' },
+  { pattern: /\b(?:no more than|up to|at most|not more than|as much as|as long as|a maximum of) {1,3}$/, mod: 'EQUAL_OR_LESS', kinds: 'amount' },
+  { pattern: /\b(?:more than|over|longer than|upwards of|well over) {1,3}$/, mod: 'MORE_THAN', kinds: 'amount' },
+  { pattern: /\b(?:less than|under|fewer than|almost|nearly|not quite|just under) {1,3}$/, mod: 'LESS_THAN', kinds: 'amount' },
+  { pattern: /\b(?:about|around|approximately|roughly|some|circa) {1,3}$/, mod: 'APPROX', kinds: 'both' },
+];
+
+/** After the expression; each pattern begins where the expression ends. */
+export const modifiersAfter: readonly Modifier[] = [
+  { pattern: /^ {1,3}or so\b/, mod: 'APPROX', kinds: 'both' },
+  { pattern: /^ {1,3}or (?:more|longer)\b/, mod: 'EQUAL_OR_MORE', kinds: 'amount' },
+  { pattern: /^ {1,3}or less\b/, mod: 'EQUAL_OR_LESS', kinds: 'amount' },
+  { pattern: /^ {1,3}(?:or later|and beyond|and after)\b/, mod: 'ON_OR_AFTER', kinds: 'calendar' },
+  { pattern: /^ {1,3}or (?:earlier|before)\b/, mod: 'ON_OR_BEFORE', kinds: 'calendar' },
+];

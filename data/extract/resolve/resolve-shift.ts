@@ -1,0 +1,100 @@
+// Whole units at a distance: "last year", "two weeks ago", "le lendemain", "the same month". The unit that the words name is
+// the unit of the value: two years ago is a year, two weeks ago is a week (TIMEX3 guidelines, "granularity").
+
+import { fromEpochDay, fromIsoWeek, shiftMonth, toIsoWeek, weekdayOf } from '../calendar';
+import type { ShiftReading, Unit } from '../tag/reading';
+import type { Parts } from '../timex';
+import { articleDay, lastDay, lastWith, type Resolved, type Scope } from './scope';
+
+const REACH = 4;
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const SATURDAY = 6;
+
+const shiftDays = (from: number, days: number): Parts => fromEpochDay(from + days);
+
+function shiftWeeks(from: number, weeks: number): Parts {
+  return toIsoWeek(from + weeks * 7);
+}
+
+/** "This weekend" is the one of the week; a bare "the weekend" (context) the last one begun, unless the clause looks ahead. */
+function shiftWeekends({ by, anchor }: ShiftReading, scope: Scope): Parts {
+  const from = articleDay(scope);
+  const back = anchor === 'context' && scope.tense !== 'future' && weekdayOf(from) < SATURDAY ? 1 : 0;
+  return { ...toIsoWeek(from + (by - back) * 7), weekend: true };
+}
+
+/** The coarse field that a month lies in, for a unit of months or more. */
+function fieldOf(unit: Unit, year: number, month: number): Parts {
+  switch (unit) {
+    case 'month':
+      return { year, month };
+    case 'quarter':
+      return { year, quarter: Math.ceil(month / 3) };
+    case 'half':
+      return { year, half: Math.ceil(month / 6) };
+    case 'decade':
+      return { decade: Math.floor(year / 10) };
+    case 'century':
+      return { century: Math.floor(year / 100) };
+    default:
+      return { year };
+  }
+}
+
+function firstMonthOf(parts: Parts): number {
+  if (parts.month !== undefined) return parts.month;
+  if (parts.quarter !== undefined) return parts.quarter * 3 - 2;
+  if (parts.half !== undefined) return parts.half * 6 - 5;
+  return { SP: 3, SU: 6, FA: 9, WI: 12 }[parts.season ?? 'SP'] ?? 1;
+}
+
+/** Day count that a day, weekend or week is counted from. */
+function dayBase(reading: ShiftReading, scope: Scope): number {
+  if (reading.anchor === 'article') return articleDay(scope);
+  const week = reading.unit === 'day' ? undefined : lastWith(scope, 'week', REACH);
+  if (week?.year !== undefined && week.week !== undefined) return fromIsoWeek(week.year, week.week);
+  return lastDay(scope, REACH) ?? articleDay(scope);
+}
+
+/** Parts that a month or more is counted from. */
+function monthBase(reading: ShiftReading, scope: Scope): Parts {
+  if (reading.anchor === 'article') return scope.article;
+  return lastWith(scope, reading.unit === 'month' ? 'month' : 'year', REACH) ?? scope.article;
+}
+
+/** "A year earlier", said of a quarter, is that quarter of the year before. */
+function keptGrain(reading: ShiftReading, scope: Scope): Parts | undefined {
+  if (!reading.keepGrain || reading.unit !== 'year') return undefined;
+  const last = lastWith(scope, 'year', 1);
+  if (last?.year === undefined || last.quarter === undefined) return undefined;
+  return { year: last.year + reading.by, quarter: last.quarter };
+}
+
+function shiftMonths(reading: ShiftReading, scope: Scope): Parts {
+  const base = monthBase(reading, scope);
+  const size = MONTHS[reading.unit] ?? 12;
+  const { year, month } = shiftMonth(base.year ?? scope.article.year, firstMonthOf(base), reading.by * size);
+  return fieldOf(reading.unit, year, month);
+}
+
+/** The calendar unit at the stated distance. */
+export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
+  const kept = keptGrain(reading, scope);
+  if (kept) return { known: {}, implied: kept };
+  const { unit, by } = reading;
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return { known: {}, implied: shiftDays(articleDay(scope), 0) };
+    case 'day':
+      return { known: {}, implied: shiftDays(dayBase(reading, scope), by) };
+    case 'week':
+      return { known: {}, implied: shiftWeeks(dayBase(reading, scope), by) };
+    case 'weekend':
+      return { known: {}, implied: shiftWeekends(reading, scope) };
+    default:
+      return { known: {}, implied: shiftMonths(reading, scope) };
+  }
+}
+

@@ -1,0 +1,82 @@
+// A reading and its scope → type, value, known and implied parts. One line a kind; the work is in the files beside.
+
+import type { Reading, TimeReading } from '../tag/reading';
+import type { Basis, Parts } from '../timex';
+import { formatValue } from './format-value';
+import { resolveDate } from './resolve-date';
+import { formatDuration } from './resolve-duration';
+import { resolveHoliday } from './resolve-holiday';
+import { resolveCentury, resolveDecade, resolvePeriod } from './resolve-period';
+import { resolveShift } from './resolve-shift';
+import { resolveWeekday } from './resolve-weekday';
+import { articleDay, lastDay, type Resolution, type Resolved, type Scope } from './scope';
+import { fromEpochDay } from '../calendar';
+
+function resolveCalendar(reading: Reading, scope: Scope): Resolved | undefined {
+  switch (reading.kind) {
+    case 'date':
+      return resolveDate(reading, scope);
+    case 'weekday':
+      return resolveWeekday(reading, scope);
+    case 'shift':
+      return resolveShift(reading, scope);
+    case 'period':
+      return resolvePeriod(reading, scope);
+    case 'decade':
+      return resolveDecade(reading);
+    case 'century':
+      return resolveCentury(reading);
+    case 'holiday':
+      return resolveHoliday(reading, scope);
+    default:
+      return undefined;
+  }
+}
+
+/** A clock time stands on its own day, else on the day last read in the sentence or the one before, else on the article's. */
+function resolveTime(reading: TimeReading, scope: Scope): Resolved | undefined {
+  const { part, hour, minute, second } = reading;
+  const known: Parts = {
+    ...(part === undefined ? {} : { part }),
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+    ...(second === undefined ? {} : { second }),
+  };
+  const day = reading.on ? resolveCalendar(reading.on, scope) : undefined;
+  if (day) return { known: { ...day.known, ...known }, implied: day.implied };
+  return { known, implied: fromEpochDay(lastDay(scope, 1) ?? articleDay(scope)) };
+}
+
+const basisOf = (implied: Parts): Basis => (Object.keys(implied).length === 0 ? 'explicit' : 'relative');
+
+function finish(type: 'DATE' | 'TIME', resolved: Resolved | undefined, scope: Scope): Resolution | undefined {
+  if (!resolved) return undefined;
+  const { known, implied } = resolved;
+  return { type, value: formatValue({ ...implied, ...known }, scope.coarse), known, implied, basis: basisOf(implied) };
+}
+
+const plain = (type: 'DURATION' | 'SET' | 'DATE', value: string, basis: Basis): Resolution => ({
+  type,
+  value,
+  known: {},
+  implied: {},
+  basis,
+});
+
+/** Resolves a reading; undefined for guards and for dates that no calendar has. */
+export function resolve(reading: Reading, scope: Scope): Resolution | undefined {
+  switch (reading.kind) {
+    case 'guard':
+      return undefined;
+    case 'time':
+      return finish('TIME', resolveTime(reading, scope), scope);
+    case 'duration':
+      return plain('DURATION', formatDuration(reading), 'explicit');
+    case 'set':
+      return plain('SET', reading.value, 'explicit');
+    case 'ref':
+      return plain('DATE', reading.value, 'relative');
+    default:
+      return finish('DATE', resolveCalendar(reading, scope), scope);
+  }
+}

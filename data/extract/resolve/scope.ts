@@ -1,0 +1,70 @@
+// What a resolver may look at: the article's day, the tense of the clause, and what was resolved before it in the text.
+
+import { type Day, toEpochDay } from '../calendar';
+import type { Tense } from '../language';
+import type { Basis, Parts, TimexType } from '../timex';
+
+/** A resolved expression: what the words say, what was filled in, and the value that follows. */
+export interface Resolution {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly known: Parts;
+  readonly implied: Parts;
+  readonly basis: Basis;
+}
+
+/** A resolved expression as later ones see it. */
+export interface Antecedent {
+  readonly parts: Parts;
+  readonly type: TimexType;
+  /** Number of the sentence it stands in, from 0. */
+  readonly sentence: number;
+}
+
+/** Everything outside the expression itself that its value may depend on. */
+export interface Scope {
+  readonly article: Day;
+  readonly tense: Tense | undefined;
+  readonly sentence: number;
+  /** Latest first. */
+  readonly antecedents: readonly Antecedent[];
+  readonly coarse: 'short' | 'padded';
+}
+
+/** Known and implied parts, before the value is written. */
+export interface Resolved {
+  readonly known: Parts;
+  readonly implied: Parts;
+}
+
+/** Day count of the article's day. */
+export const articleDay = ({ article }: Scope): number => toEpochDay(article.year, article.month, article.day);
+
+/** Day count of parts that fix a day; undefined for coarser ones. */
+export function maybeEpochDay({ year, month, day }: Parts): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return toEpochDay(year, month, day);
+}
+
+/** Whether an antecedent is near enough to be meant: in the same sentence, or at most `reach` sentences before. */
+const within = (scope: Scope, antecedent: Antecedent, reach: number): boolean =>
+  scope.sentence - antecedent.sentence <= reach;
+
+/** Day count of the last expression that fixes a day, at most `reach` sentences back. */
+export function lastDay(scope: Scope, reach: number): number | undefined {
+  for (const antecedent of scope.antecedents) {
+    if (!within(scope, antecedent, reach)) return undefined;
+    const day = maybeEpochDay(antecedent.parts);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The last expression that has a certain calendar field, at most `reach` sentences back. */
+export function lastWith(scope: Scope, field: keyof Parts, reach: number): Parts | undefined {
+  for (const antecedent of scope.antecedents) {
+    if (!within(scope, antecedent, reach)) return undefined;
+    if (antecedent.parts[field] !== undefined) return antecedent.parts;
+  }
+  return undefined;
+}
