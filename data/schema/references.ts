@@ -44,7 +44,9 @@ function registerOf(kind: string, { kept, declared }: Salvaged<{ readonly id: st
 }
 
 /** The ids that events may refer to. */
-export function collectRegisters(parts: Pick<Parts, keyof Registers>): Registers {
+export function collectRegisters(
+  parts: Readonly<Record<keyof Registers, Salvaged<{ readonly id: string }>>>,
+): Registers {
   return {
     topics: registerOf('topic', parts.topics),
     actors: registerOf('actor', parts.actors),
@@ -83,7 +85,7 @@ type Step = Story['steps'][number];
 
 interface Events {
   readonly declared: ReadonlySet<string>;
-  readonly usable: ReadonlyMap<string, { readonly evidence: readonly unknown[] }>;
+  readonly usable: ReadonlyMap<string, { readonly evidence: { readonly length: number } }>;
 }
 
 /** Takes the event, or the number of its evidence, off a step that points at nothing. */

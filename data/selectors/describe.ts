@@ -50,7 +50,7 @@ function suffixAt(text: string, end: number): string {
  *
  * @throws RangeError on offsets outside the text, in the wrong order or inside a surrogate pair
  */
-export function describe(text: string, start: number, end: number): Passage {
+export function describePassage(text: string, start: number, end: number): Passage {
   ensureOffset(text, start);
   ensureOffset(text, end);
   if (start >= end) throw new RangeError(`a passage from ${start} to ${end} is empty`);

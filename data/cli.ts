@@ -1,0 +1,56 @@
+/**
+ * The command line of `data/`: `npm run data -- <command>`.
+ *
+ * With `cli-*.ts` beside it the only part of `data/` that reads, writes and speaks. Exit codes: 0 all is well, 1 a fault
+ * was found, 2 the command was not understood.
+ *
+ * Must not know: what a command does.
+ */
+import { existsSync } from 'node:fs';
+import { MISUSED, OK, runBuild, runCheck, runSchema } from './cli-build';
+import { PROJECT, timelinePath } from './cli-files';
+
+interface Command {
+  readonly summary: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+type Table = Readonly<Record<string, Command>>;
+
+const COMMANDS: Table = {
+  build: {
+    summary: 'build timeline.json from the YAML files: all timelines, or those named',
+    run: (args) => runBuild(args),
+  },
+  check: { summary: 'fail where a committed file is not what the build gives', run: (args) => runCheck(args) },
+  schema: { summary: 'write the JSON Schema of timeline.json', run: (args) => runSchema(args) },
+};
+
+function describeCommands(commands: Table): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  return Object.entries(commands)
+    .map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+    .join('\n');
+}
+
+function showHelp(commands: Table): number {
+  console.log(`Usage: npm run data -- [command] [arguments]\n\n${describeCommands(commands)}\n`);
+  console.log('Without a command: build. The name of a timeline alone builds that one.');
+  return OK;
+}
+
+function isTimeline(name: string): boolean {
+  return /^[a-z0-9-]+$/.test(name) && existsSync(timelinePath(PROJECT, name));
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name = 'build', ...rest] = args;
+  const command = COMMANDS[name];
+  if (command) return command.run(rest);
+  if (name === '--help' || name === '-h' || name === 'help') return showHelp(COMMANDS);
+  if (isTimeline(name)) return runBuild(args);
+  console.error(`"${name}" is neither a command nor a timeline. See: npm run data -- --help`);
+  return MISUSED;
+}
+
+process.exitCode = await main(process.argv.slice(2));
