@@ -14,6 +14,8 @@ export interface Modifier {
   readonly mod: Mod;
   /** Which expressions it may modify. */
   readonly kinds: 'calendar' | 'amount' | 'both';
+  /** Expressions that it does not modify: "over the past year" is a preposition, not an amount. */
+  readonly notWith?: RegExp;
 }
 
 /** The folded clause around an expression. */

@@ -18,7 +18,8 @@ function fits(modifier: Modifier, { reading }: Draft): boolean {
 function absorbBefore(draft: Draft, floor: number, { folded, language }: RefineView): Draft {
   const before = folded.slice(Math.max(floor, draft.start - REACH), draft.start);
   for (const modifier of language.modifiersBefore) {
-    const found = fits(modifier, draft) ? modifier.pattern.exec(before) : null;
+    if (!fits(modifier, draft) || modifier.notWith?.test(folded.slice(draft.start, draft.end))) continue;
+    const found = modifier.pattern.exec(before);
     if (found) return { ...draft, start: draft.start - found[0].length, mod: draft.mod ?? modifier.mod };
   }
   return draft;

@@ -4,6 +4,7 @@ import type { Day } from '../calendar';
 import type { Language, Tense } from '../language';
 import { sentenceAt, sentenceStarts } from '../sentences';
 import type { Draft } from '../tag/form';
+import type { Reading } from '../tag/reading';
 import type { FoldedText } from '../tag/run-forms';
 import { resolve } from './resolve';
 import type { Antecedent, Resolution, Scope } from './scope';
@@ -28,6 +29,12 @@ function tenseAt(text: FoldedText, draft: Draft, bounds: readonly [number, numbe
 /** Readings whose value can depend on tense; for others the clause is not looked at. */
 const TENSED = new Set(['weekday', 'date', 'period', 'shift']);
 
+/** Whether a reading counts from something else, so that later expressions should not count from it in turn. */
+function isDerived(reading: Reading): boolean {
+  if (reading.kind === 'shift') return reading.keepGrain === true;
+  return reading.kind === 'period' && reading.yearShift !== undefined;
+}
+
 /** All drafts with their values, in text order; what cannot be resolved is left out. */
 export function resolveAll(
   drafts: readonly Draft[],
@@ -49,7 +56,8 @@ export function resolveAll(
     if (!resolution) continue;
     resolved.push({ draft, resolution });
     const parts = { ...resolution.implied, ...resolution.known };
-    antecedents = [{ parts, type: resolution.type, sentence }, ...antecedents].slice(0, MEMORY);
+    const { known, type } = resolution;
+    antecedents = [{ parts, known, type, derived: isDerived(reading), sentence }, ...antecedents].slice(0, MEMORY);
   }
   return resolved;
 }

@@ -7,6 +7,8 @@ import type { Parts } from '../timex';
 import { articleDay, lastWith, type Resolved, type Scope } from './scope';
 
 const MONTHS_IN_YEAR = 12;
+/** Days from which on tense outweighs nearness. */
+const FAR = 80;
 
 /** Years in which the day exists, and in which it falls on the stated weekday if there is one within reach. */
 function yearsFor(reading: DateReading, month: number, day: number, around: number): readonly number[] {
@@ -25,7 +27,11 @@ function yearOfDay(reading: DateReading, month: number, day: number, scope: Scop
   const years = yearsFor(reading, month, day, year);
   if (reading.shift === -1) return years.filter((y) => distance(y) < 0).at(-1) ?? year - 1;
   if (reading.shift === 1) return years.find((y) => distance(y) > 0) ?? year + 1;
-  return [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
+  const nearest = [...years].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
+  // Tense decides only where the nearest day is far off: "was last seen Nov. 3", said in May.
+  if (scope.tense === 'past' && distance(nearest) > FAR) return nearest - 1;
+  if (scope.tense === 'future' && distance(nearest) < -FAR) return nearest + 1;
+  return nearest;
 }
 
 /** Months from the article's month to the meant one: −1 is "last", 1 "next", tense otherwise, else the nearest. */

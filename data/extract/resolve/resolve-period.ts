@@ -3,9 +3,10 @@
 
 import type { CenturyReading, DecadeReading, PeriodReading } from '../tag/reading';
 import type { Parts, Season } from '../timex';
-import { lastWith, type Resolved, type Scope } from './scope';
+import { lastNamed, type Resolved, type Scope } from './scope';
 
 const REACH = 6;
+const LONG_OVER = 3;
 const SIZE = { quarter: 3, half: 6, season: 3 } as const;
 const SEASON_NUMBER: Readonly<Record<Season, number>> = { SP: 1, SU: 2, FA: 3, WI: 4 };
 const FIRST_SEASON_MONTH = 3;
@@ -34,21 +35,31 @@ function impliedYear(reading: PeriodReading, number: number, scope: Scope): numb
   if (reading.shift === -1) return current === year && ends > month ? year - 1 : current - (current < year ? 1 : 0);
   if (reading.shift === 1) return begins > month ? year : year + 1;
   if (reading.shift === 0) return year;
-  if (scope.tense === 'future') return ends > month ? year : year + 1;
-  if (reading.unit === 'season') return year;
-  return begins <= month ? year : year - 1;
+  if (reading.unit === 'season') return scope.tense === 'future' && ends + SIZE.season <= month ? year + 1 : year;
+  const latest = begins <= month ? year : year - 1;
+  // "Expects third-quarter profit" in October is of the quarter just over; of one long over it is the next.
+  const monthsSince = (year - latest) * 12 + month - ends;
+  return scope.tense === 'future' && monthsSince >= LONG_OVER ? latest + 1 : latest;
 }
 
 /** "The quarter", "the latest quarter", "next quarter": counted from the last one named, or from the article's. */
 function resolveUnnumbered(reading: PeriodReading, scope: Scope): Resolved {
   const { unit } = reading;
-  const named = reading.shift === undefined && unit !== 'season' ? lastWith(scope, unit, REACH) : undefined;
-  if (named) return { known: {}, implied: named };
+  const named = reading.shift === undefined && unit !== 'season' ? lastNamed(scope, unit, REACH) : undefined;
+  const base = named ?? counted(reading, scope);
+  if (reading.year !== undefined) return { known: { year: reading.year }, implied: { ...base, year: reading.year } };
+  if (reading.yearShift === undefined) return { known: {}, implied: base };
+  return { known: {}, implied: { ...base, year: (base.year ?? scope.article.year) + reading.yearShift } };
+}
+
+/** The period at a distance from the article's own; the last complete one where no distance is said. */
+function counted(reading: PeriodReading, scope: Scope): Parts {
+  const { unit } = reading;
   const size = SIZE[unit];
   const per = 12 / size;
   const index = scope.article.year * per + Math.ceil(scope.article.month / size) - 1 + (reading.shift ?? -1);
   const number = (index % per) + 1;
-  return { known: {}, implied: { year: Math.floor(index / per), ...partsOf(reading, number) } };
+  return { year: Math.floor(index / per), ...partsOf(reading, number) };
 }
 
 /** The year and number of a quarter, half or season. */

@@ -4,9 +4,11 @@
 import { fromEpochDay, fromIsoWeek, shiftMonth, toIsoWeek, weekdayOf } from '../calendar';
 import type { ShiftReading, Unit } from '../tag/reading';
 import type { Parts } from '../timex';
-import { articleDay, lastDay, lastWith, type Resolved, type Scope } from './scope';
+import { articleDay, lastDay, lastNamed, lastWith, type Resolved, type Scope } from './scope';
 
 const REACH = 4;
+/** A report on a quarter goes on for a while; what it compares with is that quarter a year before. */
+const QUARTER_REACH = 6;
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
 const SATURDAY = 6;
 
@@ -59,13 +61,16 @@ function dayBase(reading: ShiftReading, scope: Scope): number {
 /** Parts that a month or more is counted from. */
 function monthBase(reading: ShiftReading, scope: Scope): Parts {
   if (reading.anchor === 'article') return scope.article;
-  return lastWith(scope, reading.unit === 'month' ? 'month' : 'year', REACH) ?? scope.article;
+  const field = reading.unit === 'month' ? 'month' : 'year';
+  // "A year earlier" compares with the article's year unless its own sentence names another.
+  const named = reading.keepGrain ? lastNamed(scope, field, field === 'year' ? 0 : REACH) : lastWith(scope, field, REACH);
+  return named ?? scope.article;
 }
 
 /** "A year earlier", said of a quarter, is that quarter of the year before. */
 function keptGrain(reading: ShiftReading, scope: Scope): Parts | undefined {
-  if (!reading.keepGrain || reading.unit !== 'year') return undefined;
-  const last = lastWith(scope, 'year', 1);
+  if (!reading.keepGrain || reading.unit !== 'year' || reading.by !== -1) return undefined;
+  const last = lastNamed(scope, 'quarter', QUARTER_REACH);
   if (last?.year === undefined || last.quarter === undefined) return undefined;
   return { year: last.year + reading.by, quarter: last.quarter };
 }
@@ -76,6 +81,9 @@ function shiftMonths(reading: ShiftReading, scope: Scope): Parts {
   const { year, month } = shiftMonth(base.year ?? scope.article.year, firstMonthOf(base), reading.by * size);
   return fieldOf(reading.unit, year, month);
 }
+
+/** "A decade ago" is a year, ten years back; only "last decade" is a decade. */
+const inYears = (reading: ShiftReading, years: number): ShiftReading => ({ ...reading, unit: 'year', by: reading.by * years });
 
 /** The calendar unit at the stated distance. */
 export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
@@ -93,6 +101,10 @@ export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
       return { known: {}, implied: shiftWeeks(dayBase(reading, scope), by) };
     case 'weekend':
       return { known: {}, implied: shiftWeekends(reading, scope) };
+    case 'decade':
+      return { known: {}, implied: reading.keepGrain ? shiftMonths(inYears(reading, 10), scope) : shiftMonths(reading, scope) };
+    case 'century':
+      return { known: {}, implied: reading.keepGrain ? shiftMonths(inYears(reading, 100), scope) : shiftMonths(reading, scope) };
     default:
       return { known: {}, implied: shiftMonths(reading, scope) };
   }

@@ -17,6 +17,9 @@ export interface Resolution {
 export interface Antecedent {
   readonly parts: Parts;
   readonly type: TimexType;
+  readonly known: Parts;
+  /** Made from another expression or from the article's day by counting back: "a year earlier". Not what the text is about. */
+  readonly derived: boolean;
   /** Number of the sentence it stands in, from 0. */
   readonly sentence: number;
 }
@@ -58,6 +61,12 @@ export function lastDay(scope: Scope, reach: number): number | undefined {
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** The last expression of which the words themselves name a calendar field ("the third quarter"), not one counted from it. */
+export function lastNamed(scope: Scope, field: keyof Parts, reach: number): Parts | undefined {
+  const near = scope.antecedents.filter((antecedent) => within(scope, antecedent, reach) && !antecedent.derived);
+  return near.find((antecedent) => antecedent.known[field] !== undefined)?.parts;
 }
 
 /** The last expression that has a certain calendar field, at most `reach` sentences back. */

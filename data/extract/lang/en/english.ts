@@ -13,7 +13,7 @@ import { age, anniversary, idioms, names } from './forms/guards';
 import { holiday } from './forms/holiday';
 import { month, monthsOfYear } from './forms/month';
 import { isoDay, nineEleven, slashDay } from './forms/numeric';
-import { partOfDay } from './forms/part-of-day';
+import { midPart, partOfDay } from './forms/part-of-day';
 import { agoPeriod, bareQuarter, half, quarter, shortQuarter } from './forms/period';
 import { season } from './forms/season';
 import { bareUnit, unitAnaphor, unitEdge, unitShift } from './forms/unit-shift';
@@ -77,6 +77,7 @@ export const english: Language = {
     barePlural,
     clock,
     noon,
+    midPart,
     partOfDay,
     holiday,
     frequencyWord,
@@ -84,7 +85,7 @@ export const english: Language = {
   ],
   modifiersBefore,
   modifiersAfter,
-  clockAndDay: /^(?:,? {1,3}(?:on |of )?)?$/,
+  clockAndDay: /^(?: \(\d{4} gmt\))?(?:,? {1,3}(?:on |of )?)?$/,
   abbreviations: new Set(abbreviations.split(' ')),
   tenseOf,
   coarse: 'short',

@@ -2,13 +2,16 @@
 
 import type { ClauseView, Tense } from '../../language';
 
-/** The nearest verb before the expression decides; each alternative is a fixed list, so that the scan is linear. */
+/** What looks ahead from the article's day. "Was expected" does not: it looks ahead from the past. */
 const FUTURE =
-  /\b(?:will|'ll|won't|shall|would|going to|to be|(?:is|are|was|were) (?:to|due|set|expected|scheduled|slated|planned)|expected to|scheduled|slated|plans? to|planned|due|upcoming|until|till|by|before|deadline|may|might|could|next|intends? to|hopes? to|expects?|set for|to (?:begin|start|open|meet|hold|vote|take|visit|arrive|attend|travel|return|discuss|decide))\b/g;
+  /\b(?:will|'ll|won't|shall|(?:is|are|'s|'re) (?:now |still |also )?(?:to|due|set|expected|scheduled|slated|planned|going|likely|supposed|about)|(?:expects?|plans?|planned|hopes?|intends?|agreed|agreements?|expected|scheduled|slated|set|planning|due) (?:to|for)|would be|to be|has scheduled|due|upcoming)\b/g;
+/** Verbs of the past: irregular ones by name, regular ones by ending, but not after "be" or "to". */
 const PAST =
-  /\b(?:said|says|was|were|had|has|have|did|told|went|came|made|took|got|gave|held|began|met|left|found|won|lost|fell|rose|shot|hit|sent|saw|set|put|became|spoke|wrote|led|ran|paid|sold|bought|[a-z]{3,12}ed)\b/g;
-/** Just before the expression: "until Friday", "by Monday" look ahead whatever the verb. */
-const AHEAD = /\b(?:until|till|by|no later than|before|starting|beginning|effective|from) (?:early |late |the end of )?$/;
+  /(?<!\b(?:be|to|is|are|being) )\b(?:was|were|had|has|have|did|told|went|came|made|took|got|gave|held|began|met|left|found|won|lost|fell|rose|shot|hit|sent|saw|became|spoke|wrote|led|ran|paid|sold|bought|flew|broke|drew|grew|kept|brought|thought|(?!need|indeed|hundred|united|speed|feed|seed|proceed|exceed|succeed)[a-z]{2,12}ed)\b/g;
+const ADJACENT_PAST = /\b(?:said|says|ended|announced|told|since|reported|last seen)(?: [a-z]{1,10})? (?:on |late |early )?$/;
+const ADJACENT_FUTURE = /\b(?:by|no later than|starting|beginning|effective|ending|expire|expires|until|till|through|as soon as|deadline (?:of|is)) (?:early |late |the end of |at )?$/;
+/** "Until Thursday they had said nothing" looks back all the same. */
+const PLUPERFECT = /\bhad\b/;
 const NEAR = 60;
 
 function lastIndex(pattern: RegExp, text: string): number {
@@ -24,8 +27,9 @@ function firstIndex(pattern: RegExp, text: string): number {
 
 /** Past or future, by the verb nearest before the expression, else by the first one after it. */
 export function tenseOf({ before, after }: ClauseView): Tense | undefined {
-  if (AHEAD.test(before)) return 'future';
+  if (ADJACENT_PAST.test(before)) return 'past';
   const [future, past] = [lastIndex(FUTURE, before), lastIndex(PAST, before)];
+  if (ADJACENT_FUTURE.test(before) && !PLUPERFECT.test(before) && !PLUPERFECT.test(after)) return 'future';
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
   const rest = after.slice(0, NEAR);
   const [ahead, back] = [firstIndex(FUTURE, rest), firstIndex(PAST, rest)];

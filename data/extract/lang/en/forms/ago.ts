@@ -6,6 +6,7 @@ import { NUMBER, readNumber } from '../numbers';
 import { UNIT, unitOf } from '../pieces';
 
 const FROM_ARTICLE = /^(?:ago|hence|from now|from today)$/;
+const SHORT = new Set(['second', 'minute', 'hour']);
 const BACK = /^(?:ago|earlier|before|previously|prior)$/;
 
 /** A number of units back or ahead. A fraction is cut: "two and a half years ago" is two years before, about. */
@@ -13,12 +14,15 @@ export const ago = form(
   'en.ago',
   `\\b(?:(?<couple>(?:a_)?couple(?:_of)?)|(?<one>an?)|(?<number>${NUMBER}))[_-](?:(?:full|whole)_)?(?<unit>${UNIT})(?:_or_(?<so>so|two|more))?_(?<side>ago|earlier|later|hence|from_(?:now|today)|previously)\\b`,
   ({ groups }): Finding => {
+    const unit = unitOf(groups.unit);
     const count = groups.couple ? 2 : groups.one ? 1 : readNumber(groups.number ?? '1');
     const side = groups.side?.replace(/ +/g, ' ') ?? 'ago';
     const by = BACK.test(side) ? -Math.floor(count) : Math.floor(count);
     const anchor = FROM_ARTICLE.test(side) ? 'article' : 'context';
+    // "An hour later" is a length counted from something; a day, as the value of an hour, would say too much.
+    if (anchor === 'context' && SHORT.has(unit)) return { reading: { kind: 'duration', unit, amount: count } };
     const mod = groups.couple || groups.so || !Number.isInteger(count) ? ({ mod: 'APPROX' } as const) : {};
-    return { reading: { kind: 'shift', unit: unitOf(groups.unit), by, anchor, keepGrain: true }, ...mod };
+    return { reading: { kind: 'shift', unit, by, anchor, keepGrain: true }, ...mod };
   },
 );
 

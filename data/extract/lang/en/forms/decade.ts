@@ -17,7 +17,7 @@ const TENS: Readonly<Record<string, number>> = {
 /** Decades in digits and words. "In his forties" is an age. */
 export const decade = form(
   'en.decade',
-  `(?<![\\w.,$-])(?:the_)?(?:(?<full>(?:1[5-9]|20)\\d0)'?s|'(?<short>[2-9]0)'?s|(?<words>${oneOf(Object.keys(TENS))}))\\b`,
+  `(?<![\\w.,$])(?<!(?<!mid|early|late)-)(?:the_)?(?:(?<full>(?:1[5-9]|20)\\d0)'?s|'(?<short>[2-9]0)'?s|(?<words>${oneOf(Object.keys(TENS))}))\\b`,
   ({ groups, before, raw }) => {
     if (groups.words !== undefined && !/^the/i.test(raw)) return undefined;
     if (/\b(?:his|her|their|my|your) (?:early |late |mid-?)?$/.test(before(14))) return undefined;

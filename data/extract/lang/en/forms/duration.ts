@@ -52,7 +52,7 @@ const LENGTH_BEFORE =
 /** "A year", "an hour": a length after a preposition, a rate after an amount, else nothing. */
 export const oneUnit = form(
   'en.one-unit',
-  `\\b(?<article>an?|another|per|each_and_every)_(?:(?:full|whole|entire|single|additional|good)_)?(?<unit>minute|hour|day|week|weekend|month|quarter|year|decade|century)\\b(?<half>_and_a_half\\b)?(?!-)`,
+  `\\b(?<article>an?|another|per|each_and_every)_(?:(?:full|whole|entire|single|additional|good)_)?(?<unit>minute|hour|day|week|weekend|month|year|decade|century)\\b(?<half>_and_a_half\\b)?(?!-)`,
   ({ groups, before }): Finding | undefined => {
     const unit = unitOf(groups.unit);
     if (unit === 'weekend') return undefined;

@@ -14,7 +14,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
 };

@@ -30,5 +30,5 @@ export const names = guard(
 /** "Seven-day-a-week", "24 hours a day", "one day" as "some day", "day care", "day by day", "second-year student". */
 export const idioms = guard(
   'en.guard-idiom',
-  '\\b(?:day[- ]care|day_(?:by|after|in|to)_day|year[- ]round|years?_of_(?:age|experience)|light[- ]years?|man[- ]hours?|rush[- ]hours?|happy_hour|prime[- ]time|leap_year|at_the_last_minute|last[- ]minute|split[- ]second|any_(?:minute|second|day|moment)_now|now_and_then|now_that|may_(?:be|have|not|well)|a_second_(?:time|chance|term)|once_(?:and_for_all)|future_(?:contracts?|markets?)|futures?_(?:contracts?|markets?|trading|exchange)|the_winter_of_(?:discontent))\\b',
+  '\\b(?:day[- ]care|day_(?:by|after|in|to)_day|year[- ]round|years?_of_(?:age|experience)|light[- ]years?|man[- ]hours?|rush[- ]hours?|high_noon|happy_hour|prime[- ]time|leap_year|at_the_last_minute|last[- ]minute|split[- ]second|any_(?:minute|second|day|moment)_now|now_and_then|three[- ]quarters?|may_(?:be|have|not|well)|a_second_(?:time|chance|term)|once_(?:and_for_all)|future_(?:contracts?|markets?)|futures?_(?:contracts?|markets?|trading|exchange)|the_winter_of_(?:discontent))\\b',
 );

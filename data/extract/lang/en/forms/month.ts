@@ -3,6 +3,7 @@
 import { type Finding, form, spanForm } from '../../../tag/form';
 import { optional } from '../../../tag/optional';
 import type { DateReading } from '../../../tag/reading';
+import { readYearWords, YEAR_WORDS } from '../numbers';
 import { MONTH, monthOf, YEAR } from '../pieces';
 import { SHIFTS } from '../words';
 
@@ -25,16 +26,17 @@ const shiftIn = (text: string | undefined): number | undefined => (text === unde
 /** A month, alone or with a year or a word that says which year. */
 export const month = form(
   'en.month',
-  `\\b(?:(?:this_(?:past|coming)_)|(?<shift>last|past|this|next|coming)_)?(?<month>${MONTH})(?!['\u2019]?\\d)(?:,?_(?:of_)?(?<year>${YEAR})(?!,\\d)|,?_(?:of_)?(?<which>last|this|next)_year|_(?:of_)?'(?<short>\\d\\d)\\b)?`,
+  `\\b(?:(?:this_(?:past|coming)_)|(?<shift>last|past|this|next|coming)_)?(?<month>${MONTH})(?!['\u2019]?\\d)(?:,?_(?:of_)?(?:(?<year>${YEAR})(?!,\\d)|(?<words>${YEAR_WORDS})\\b)|,?_(?:of_)?(?<which>last|this|next)_year|_(?:of_)?'(?<short>\\d\\d)\\b)?`,
   ({ groups, raw, before }): Finding | undefined => {
     const number = monthOf(groups.month);
-    const bare = !groups.year && !groups.which && !groups.shift && !groups.short;
+    const bare = !groups.year && !groups.which && !groups.shift && !groups.short && !groups.words;
     if (number === undefined || (bare && !isMonthName(groups.month ?? '', raw, before(12)))) return undefined;
     const short = groups.short === undefined ? undefined : 1900 + Number(groups.short);
+    const said = groups.words === undefined ? short : readYearWords(groups.words);
     const reading: DateReading = {
       kind: 'date',
       month: number,
-      ...optional('year', groups.year === undefined ? short : Number(groups.year)),
+      ...optional('year', groups.year === undefined ? said : Number(groups.year)),
       ...optional('yearShift', shiftIn(groups.which)),
       ...optional('shift', shiftIn(groups.shift)),
     };

@@ -20,3 +20,9 @@ export const partOfDay = form(
     return { reading: { kind: 'time', part, on } };
   },
 );
+
+/** "Mid-afternoon", "mid morning": a part of the day last read. */
+export const midPart = form('en.mid-part', '\\bmid[- ]?(?<part>morning|afternoon)\\b', ({ groups }) => {
+  const part = PARTS[groups.part ?? ''];
+  return part === undefined ? undefined : { reading: { kind: 'time', part }, mod: 'MID' };
+});

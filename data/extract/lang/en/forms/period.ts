@@ -55,10 +55,11 @@ export const shortQuarter = form(
 /** "The quarter", "the latest quarter", "this quarter", "the year-earlier period": a quarter without a number. */
 export const bareQuarter = form(
   'en.bare-quarter',
-  `\\b(?:(?:the|that|its)_)?(?:(?<latest>latest|same|comparable|corresponding|most_recent)_)?(?:(?<shift>this|current|last|past|previous|next|coming|following)_)?(?:fiscal_)?(?:(?<ago>year-(?:ago|earlier))_)?(?:(?<before>${YEAR})_)?quarter\\b(?!-)(?:_(?<ago2>a_year_(?:ago|earlier)))?(?:,?_of_(?<year>${YEAR}))?`,
+  `\\b(?:(?:the|that|its)_)?(?:(?<latest>latest|same|comparable|corresponding|most_recent)_)?(?:(?<which>last|this|next)_year's_)?(?:(?<shift>this|current|last|past|previous|next|coming|following)_)?(?:fiscal_)?(?:(?<ago>year-(?:ago|earlier))_)?(?:(?<before>${YEAR})_)?(?:quarter|(?<=latest_)period)\\b(?!-)(?:_(?<ago2>a_year_(?:ago|earlier)))?(?:,?_of_(?<year>${YEAR}))?`,
   ({ groups, raw }) => {
     if (/^quarter/i.test(raw)) return undefined;
-    const shift = groups.shift === undefined || groups.shift === 'following' ? undefined : SHIFTS[groups.shift];
+    const latest = groups.latest === 'latest' || groups.latest?.startsWith('most') ? -1 : undefined;
+    const shift = groups.shift === undefined || groups.shift === 'following' ? latest : SHIFTS[groups.shift];
     return { reading: { ...periodReading('quarter', undefined, groups), ...optional('shift', shift) } };
   },
 );

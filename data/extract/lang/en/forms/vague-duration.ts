@@ -10,11 +10,8 @@ const SOME =
 /** Some units, with a word that says so. */
 export const vagueDuration = form(
   'en.vague-duration',
-  `\\b(?:(?:the|these|those|over|its|his|her|their)_)?(?:(?:past|last|next|first|final|coming|following|more)_)?${SOME}_${PLURAL}\\b(?:_ahead\\b)?(?!-old|_(?:old|ago|earlier|later)\\b)`,
-  ({ groups, raw }) => {
-    const start = /^(?:over|its|his|her|their)\s/i.test(raw);
-    return start ? undefined : { reading: { kind: 'duration', unit: unitOf(groups.unit) } };
-  },
+  `\\b(?:(?:the|these|those)_)?(?:(?:past|last|next|first|final|coming|following|more)_)?${SOME}_${PLURAL}\\b(?:_ahead\\b)?(?!-old|_(?:old|ago)\\b)`,
+  ({ groups }) => ({ reading: { kind: 'duration', unit: unitOf(groups.unit) } }),
 );
 
 /** A bare plural after a preposition: "for years", "within weeks", "the weeks ahead". */
