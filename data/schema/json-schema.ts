@@ -10,7 +10,7 @@ import { FORMAT, timelineSchema } from './timeline';
 
 /** The text of `timeline.schema.json` (JSON Schema, draft 2020-12). */
 export function formatJsonSchema(): string {
-  const { $schema, ...schema } = z.toJSONSchema(timelineSchema, { io: 'input', reused: 'ref' });
+  const { $schema, ...schema } = z.toJSONSchema(timelineSchema, { io: 'input' });
   const title = `Sourceline timeline, format ${FORMAT}`;
   return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`;
 }

@@ -8,13 +8,17 @@
  */
 import { z } from 'zod';
 
+// Zod would compile its checks with `new Function`, and a strict content policy reports even the attempt. Before any schema.
+z.config({ jitless: true });
+
 /** The format this code reads and writes. Older ones are lifted to it by `upgrade.ts`. */
 export const FORMAT = 1;
 
 /** Lower-case words joined by hyphens: safe in a URL, a file name and a DOM id. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens')
+  .meta({ id: 'Id' });
 
 /** A count of UTF-16 code units from the start of a source text: what JavaScript slices. Not code points. */
 const textOffset = z.number().int().nonnegative();
@@ -34,7 +38,8 @@ export const nonEmptySchema = z.string().min(1, 'must not be empty');
 /** The same words in each content language of the timeline, by BCP 47 tag. At least one. */
 export const textSchema = z
   .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or fr'), nonEmptySchema)
-  .refine((text) => Object.keys(text).length > 0, 'needs the words in at least one language');
+  .refine((text) => Object.keys(text).length > 0, 'needs the words in at least one language')
+  .meta({ id: 'Text' });
 
 /** TIMEX3 modifiers, for what EDTF cannot say ("mid-July" is 2023-07~ with MID). */
 export const modSchema = z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
@@ -68,23 +73,28 @@ export const whenSchema = z
   .refine((when) => when.basis !== 'inferred' || when.note !== undefined, {
     message: 'an inferred date needs a note that says from what',
     path: ['note'],
-  });
+  })
+  .meta({ id: 'When' });
 
 /** What became of an event, as the latest of the sources knows it. */
 export const statusSchema = z.enum(['occurred', 'ongoing', 'planned', 'proposed', 'alleged', 'rejected']);
 
-export const topicSchema = z.strictObject({ id: idSchema, label: textSchema });
+export const topicSchema = z.strictObject({ id: idSchema, label: textSchema }).meta({ id: 'Topic' });
 
-export const actorSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(['state', 'organisation', 'person']),
-  label: textSchema,
-  description: textSchema.optional(),
-  /** Other spellings, those of the sources among them ("Mark Latte"). */
-  aliases: z.array(nonEmptySchema),
-});
+export const actorSchema = z
+  .strictObject({
+    id: idSchema,
+    kind: z.enum(['state', 'organisation', 'person']),
+    label: textSchema,
+    description: textSchema.optional(),
+    /** Other spellings, those of the sources among them ("Mark Latte"). */
+    aliases: z.array(nonEmptySchema),
+  })
+  .meta({ id: 'Actor' });
 
-export const placeSchema = z.strictObject({ id: idSchema, label: textSchema, aliases: z.array(nonEmptySchema) });
+export const placeSchema = z
+  .strictObject({ id: idSchema, label: textSchema, aliases: z.array(nonEmptySchema) })
+  .meta({ id: 'Place' });
 
 /** A stretch of a source text, `[start, end)`, in UTF-16 code units. */
 const rangeSchema = z
@@ -93,31 +103,33 @@ const rangeSchema = z
 
 const sourceNoteSchema = z.strictObject({ start: textOffset, end: textOffset, note: textSchema });
 
-export const sourceSchema = z.strictObject({
-  id: idSchema,
-  /** Path of the text, relative to the folder of `timeline.json`. */
-  file: nonEmptySchema,
-  /** As the text gives them; null where it does not. Never guessed. */
-  title: nonEmptySchema.nullable(),
-  publisher: nonEmptySchema.nullable(),
-  author: nonEmptySchema.nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** BCP 47 tag of the text as it stands. */
-  language: nonEmptySchema,
-  /** BCP 47 tag of the original where the text is a translation and the original is known. */
-  translatedFrom: nonEmptySchema.optional(),
-  machineTranslated: z.boolean(),
-  /** Publication; its `note` says how the day is known. */
-  published: whenSchema,
-  /** Of the UTF-8 bytes of the file: checked before anything is anchored in it. */
-  sha256,
-  /** How much of the text a build publishes. What is withheld is in no file of it. */
-  rights: z.enum(['full', 'excerpt', 'link']),
-  /** Site furniture, by start: shown dimmed; never evidence, never searched or exported. */
-  boilerplate: z.array(rangeSchema),
-  /** The editor's remarks on the text, by start. */
-  notes: z.array(sourceNoteSchema),
-});
+export const sourceSchema = z
+  .strictObject({
+    id: idSchema,
+    /** Path of the text, relative to the folder of `timeline.json`. */
+    file: nonEmptySchema,
+    /** As the text gives them; null where it does not. Never guessed. */
+    title: nonEmptySchema.nullable(),
+    publisher: nonEmptySchema.nullable(),
+    author: nonEmptySchema.nullable(),
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    /** BCP 47 tag of the text as it stands. */
+    language: nonEmptySchema,
+    /** BCP 47 tag of the original where the text is a translation and the original is known. */
+    translatedFrom: nonEmptySchema.optional(),
+    machineTranslated: z.boolean(),
+    /** Publication; its `note` says how the day is known. */
+    published: whenSchema,
+    /** Of the UTF-8 bytes of the file: checked before anything is anchored in it. */
+    sha256,
+    /** How much of the text a build publishes. What is withheld is in no file of it. */
+    rights: z.enum(['full', 'excerpt', 'link']),
+    /** Site furniture, by start: shown dimmed; never evidence, never searched or exported. */
+    boilerplate: z.array(rangeSchema),
+    /** The editor's remarks on the text, by start. */
+    notes: z.array(sourceNoteSchema),
+  })
+  .meta({ id: 'Source' });
 
 /** The words that date the event, inside the passage, and what they were resolved to. */
 const timeSchema = z.strictObject({
@@ -128,44 +140,48 @@ const timeSchema = z.strictObject({
   value: nonEmptySchema,
 });
 
-export const mentionSchema = z.strictObject({
-  source: idSchema,
-  /** TextPositionSelector, in UTF-16 code units (W3C counts code points: exports convert). */
-  start: textOffset,
-  end: textOffset,
-  /** TextQuoteSelector: the words, and up to 32 characters on either side. */
-  exact: nonEmptySchema,
-  prefix: z.string(),
-  suffix: z.string(),
-  /** Where it differs from the source's. */
-  language: nonEmptySchema.optional(),
-  time: timeSchema.optional(),
-  /** As this source had it, where it differs from the event's. */
-  status: statusSchema.optional(),
-  attribution: textSchema.optional(),
-  when: whenSchema.optional(),
-});
+export const mentionSchema = z
+  .strictObject({
+    source: idSchema,
+    /** TextPositionSelector, in UTF-16 code units (W3C counts code points: exports convert). */
+    start: textOffset,
+    end: textOffset,
+    /** TextQuoteSelector: the words, and up to 32 characters on either side. */
+    exact: nonEmptySchema,
+    prefix: z.string(),
+    suffix: z.string(),
+    /** Where it differs from the source's. */
+    language: nonEmptySchema.optional(),
+    time: timeSchema.optional(),
+    /** As this source had it, where it differs from the event's. */
+    status: statusSchema.optional(),
+    attribution: textSchema.optional(),
+    when: whenSchema.optional(),
+  })
+  .meta({ id: 'Mention' });
 
-export const eventSchema = z.strictObject({
-  id: idSchema,
-  /** At most 80 characters in each language. */
-  title: textSchema,
-  summary: textSchema,
-  when: whenSchema,
-  status: statusSchema,
-  /** According to whom. */
-  attribution: textSchema.optional(),
-  topic: idSchema,
-  /** The principal actor first. */
-  actors: z.array(idSchema),
-  places: z.array(idSchema),
-  /** 0…1: how loudly it speaks where there is no room for all. */
-  weight: z.number().min(0).max(1),
-  /** True where the articles only allude to it. */
-  background: z.boolean(),
-  /** By the source's day, then by offset. At least one: an event without proof is not an event. */
-  evidence: z.array(mentionSchema).min(1, 'an event needs at least one piece of evidence'),
-});
+export const eventSchema = z
+  .strictObject({
+    id: idSchema,
+    /** At most 80 characters in each language. */
+    title: textSchema,
+    summary: textSchema,
+    when: whenSchema,
+    status: statusSchema,
+    /** According to whom. */
+    attribution: textSchema.optional(),
+    topic: idSchema,
+    /** The principal actor first. */
+    actors: z.array(idSchema),
+    places: z.array(idSchema),
+    /** 0…1: how loudly it speaks where there is no room for all. */
+    weight: z.number().min(0).max(1),
+    /** True where the articles only allude to it. */
+    background: z.boolean(),
+    /** By the source's day, then by offset. At least one: an event without proof is not an event. */
+    evidence: z.array(mentionSchema).min(1, 'an event needs at least one piece of evidence'),
+  })
+  .meta({ id: 'Event' });
 
 const stepSchema = z.strictObject({
   heading: textSchema,
@@ -181,7 +197,9 @@ const stepSchema = z.strictObject({
   asof: z.iso.date().optional(),
 });
 
-export const storySchema = z.strictObject({ id: idSchema, title: textSchema, steps: z.array(stepSchema) });
+export const storySchema = z
+  .strictObject({ id: idSchema, title: textSchema, steps: z.array(stepSchema) })
+  .meta({ id: 'Story' });
 
 export const timelineSchema = z.strictObject({
   format: z.literal(FORMAT),
