@@ -18,12 +18,14 @@ export interface Modifier {
   readonly notWith?: RegExp;
 }
 
-/** The folded clause around an expression. */
+/** The clause around an expression: folded, and as the source spells it. */
 export interface ClauseView {
   /** From the beginning of the sentence to the expression. */
   readonly before: string;
   /** From the expression to the end of the sentence. */
   readonly after: string;
+  readonly sourceBefore: string;
+  readonly sourceAfter: string;
 }
 
 /** Everything that the engine needs of a language. */
@@ -38,6 +40,8 @@ export interface Language {
   /** Abbreviations whose full stop ends no sentence, folded, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly tenseOf: (clause: ClauseView) => Tense | undefined;
+  /** Where a bare weekday lies if no verb tells: reports look back, agendas look ahead. */
+  readonly bareWeekday: Tense;
   /** How decades and centuries are written: `199` and `19` (TIMEX3) or `199X` and `19XX` (French TimeBank, EDTF). */
   readonly coarse: 'short' | 'padded';
 }

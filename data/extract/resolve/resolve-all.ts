@@ -21,9 +21,14 @@ const MEMORY = 12;
 const CLAUSE = 160;
 
 function tenseAt(text: FoldedText, draft: Draft, bounds: readonly [number, number], language: Language): Tense | undefined {
-  const before = text.folded.slice(Math.max(bounds[0], draft.start - CLAUSE), draft.start);
-  const after = text.folded.slice(draft.end, Math.min(bounds[1], draft.end + CLAUSE));
-  return language.tenseOf({ before, after });
+  const begin = Math.max(bounds[0], draft.start - CLAUSE);
+  const end = Math.min(bounds[1], draft.end + CLAUSE);
+  return language.tenseOf({
+    before: text.folded.slice(begin, draft.start),
+    after: text.folded.slice(draft.end, end),
+    sourceBefore: text.source.slice(begin, draft.start),
+    sourceAfter: text.source.slice(draft.end, end),
+  });
 }
 
 /** Readings whose value can depend on tense; for others the clause is not looked at. */
@@ -45,13 +50,14 @@ export function resolveAll(
   const resolved: ResolvedDraft[] = [];
   let antecedents: readonly Antecedent[] = [];
   let sentence = 0;
+  const { coarse, bareWeekday } = language;
   for (const draft of drafts) {
     sentence = sentenceAt(starts, draft.start, sentence);
     const bounds = [starts[sentence] ?? 0, starts[sentence + 1] ?? text.folded.length] as const;
     const { reading } = draft;
     const tensed = TENSED.has((reading.kind === 'time' ? reading.on : reading)?.kind ?? '');
     const tense = tensed ? tenseAt(text, draft, bounds, language) : undefined;
-    const scope: Scope = { article, tense, sentence, antecedents, coarse: language.coarse };
+    const scope: Scope = { article, tense, sentence, antecedents, coarse, bareWeekday };
     const resolution = resolve(reading, scope);
     if (!resolution) continue;
     resolved.push({ draft, resolution });

@@ -32,6 +32,7 @@ export interface Scope {
   /** Latest first. */
   readonly antecedents: readonly Antecedent[];
   readonly coarse: 'short' | 'padded';
+  readonly bareWeekday: Tense;
 }
 
 /** Known and implied parts, before the value is written. */

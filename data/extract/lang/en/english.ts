@@ -88,5 +88,6 @@ export const english: Language = {
   clockAndDay: /^(?: \(\d{4} gmt\))?(?:,? {1,3}(?:on |of )?)?$/,
   abbreviations: new Set(abbreviations.split(' ')),
   tenseOf,
+  bareWeekday: 'past',
   coarse: 'short',
 };
