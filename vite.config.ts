@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { languagesPlugin } from './app/build/languages-plugin';
+import { timelinesPlugin } from './app/build/timelines-plugin';
 
 /** Third-party code that changes together is cached together: React for the list, vis-timeline for the axis. */
 const chunks = [
@@ -15,11 +17,13 @@ export default defineConfig({
   base: './',
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), timelinesPlugin(), languagesPlugin()],
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
   build: {
     target: 'es2022',
     sourcemap: true,
+    // What the size check reads.
+    manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   test: {

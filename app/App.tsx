@@ -1,0 +1,54 @@
+/** Loads the timeline and chooses the shell; the states before there is one are here too. */
+import { useEffect, useMemo } from 'react';
+import type { Dataset } from './dataset/dataset';
+import { useTimeline } from './dataset/queries';
+import type { Language, Messages } from './i18n/messages';
+import { createCommands } from './state/commands';
+import { maybeStorage, writeSettings } from './state/settings';
+import type { AppStore } from './state/store';
+import { syncUrl } from './state/url-sync';
+import { LoadFailed } from './ui/reader/LoadFailed';
+import { LoadSkeleton } from './ui/reader/LoadSkeleton';
+import { Reader } from './ui/reader/Reader';
+import { AppProvider } from './ui/shared/app-context';
+import { useTheme } from './ui/shared/use-theme';
+import { browserAddressBar } from './url/history';
+
+export interface AppProps {
+  readonly store: AppStore;
+  /** Absolute address of the dataset. */
+  readonly url: string;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly root: string;
+}
+
+export function App(props: AppProps) {
+  const timeline = useTimeline(props.url);
+  useTheme(props.store);
+  if (timeline.data !== undefined) return <Loaded {...props} dataset={timeline.data} />;
+  if (timeline.isError) {
+    return <LoadFailed error={timeline.error} messages={props.messages} retry={() => void timeline.refetch()} />;
+  }
+  return <LoadSkeleton messages={props.messages} />;
+}
+
+function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset }) {
+  const { store, url, language, messages, root } = props;
+  const parts = useMemo(
+    () => ({ store, url, language, messages, root, dataset, commands: createCommands(store, dataset) }),
+    [store, url, language, messages, root, dataset],
+  );
+  useEffect(() => syncUrl(store, parts.commands, { dataset, bar: browserAddressBar(window) }), [store, parts, dataset]);
+  useEffect(() => {
+    const storage = maybeStorage(window);
+    return store.subscribe((state, before) => {
+      if (state.settings !== before.settings) writeSettings(storage, state.settings);
+    });
+  }, [store]);
+  return (
+    <AppProvider value={parts}>
+      <Reader />
+    </AppProvider>
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * A timeline as the app holds it: the rows as validated, beside them columns for the index and maps for the look-ups.
+ *
+ * Built once for each file and never changed. Must not know: where it came from, what is chosen, how it is drawn.
+ */
+import type { Fault } from '../../data/schema/fault';
+import type { Actor, Mention, Place, Source, Timeline, TimelineEvent, Topic } from '../../data/schema/timeline';
+import { type Span, span } from '../time/span';
+import { DAY, type Instant, instant } from '../time/units';
+
+/** Position of an event in `Dataset.events`, which is in order of start. */
+export type EventIndex = number;
+
+export interface Dataset {
+  readonly timeline: Timeline;
+  /** What was left out or mended on reading; empty for a sound file. */
+  readonly faults: readonly Fault[];
+  /** By start, then end, then id. */
+  readonly events: readonly TimelineEvent[];
+  /** Bounds of `events[i].when`, in ms UTC, half-open; ∓Infinity where open. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly indexById: ReadonlyMap<string, EventIndex>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Every mention of each source, by where it starts in the text. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  /** From the first dated day to the last, open ends left out; never empty. */
+  readonly extent: Span;
+  /** Where a first look is best spent: what the articles speak of outright. */
+  readonly home: Span;
+}
+
+/** A mention seen from its article: which event it proves, and which of that event's proofs it is. */
+export interface Passage {
+  readonly event: EventIndex;
+  /** Position in the event's evidence, from 0. */
+  readonly evidence: number;
+  readonly mention: Mention;
+}
+
+/** Share of the outright events' time added at either side of the first view, so that no mark sits on its edge. */
+const HOME_MARGIN = 0.04;
+/** Around everything there is, when the whole is shown. */
+const EXTENT_MARGIN = 0.02;
+
+export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Dataset {
+  const events = timeline.events.map((event) => ({ event, bounds: boundsOf(event) }));
+  events.sort((a, b) => a.bounds[0] - b.bounds[0] || a.bounds[1] - b.bounds[1] || (a.event.id < b.event.id ? -1 : 1));
+  const rows = events.map(({ event }) => event);
+  const starts = Float64Array.from(events, ({ bounds }) => bounds[0]);
+  const ends = Float64Array.from(events, ({ bounds }) => bounds[1]);
+  return {
+    timeline,
+    faults,
+    events: rows,
+    starts,
+    ends,
+    indexById: new Map(rows.map((event, index) => [event.id, index])),
+    sources: byId(timeline.sources),
+    topics: byId(timeline.topics),
+    actors: byId(timeline.actors),
+    places: byId(timeline.places),
+    passages: passagesBySource(rows),
+    extent: widen(
+      finiteExtent([...rows.map((row) => row.when), ...timeline.sources.map((s) => s.published)]),
+      EXTENT_MARGIN,
+    ),
+    home: widen(
+      finiteExtent([
+        ...rows.filter((row) => !row.background).map((row) => row.when),
+        ...timeline.sources.map((source) => source.published),
+      ]),
+      HOME_MARGIN,
+    ),
+  };
+}
+
+/** Bounds of a date in ms UTC, ∓Infinity where it is open. */
+export function toBounds(when: { readonly start: string | null; readonly end: string | null }): [Instant, Instant] {
+  return [
+    instant(when.start === null ? -Infinity : Date.parse(when.start)),
+    instant(when.end === null ? Infinity : Date.parse(when.end)),
+  ];
+}
+
+const boundsOf = (event: TimelineEvent): [Instant, Instant] => toBounds(event.when);
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function passagesBySource(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly Passage[]> {
+  const bySource = new Map<string, Passage[]>();
+  events.forEach((event, index) => {
+    event.evidence.forEach((mention, evidence) => {
+      const passages = bySource.get(mention.source) ?? [];
+      passages.push({ event: index, evidence, mention });
+      bySource.set(mention.source, passages);
+    });
+  });
+  for (const passages of bySource.values()) passages.sort((a, b) => a.mention.start - b.mention.start);
+  return bySource;
+}
+
+function finiteExtent(dates: readonly { readonly start: string | null; readonly end: string | null }[]): Span {
+  const instants = dates.flatMap(toBounds).filter(Number.isFinite);
+  if (instants.length === 0) return span(0, DAY);
+  const first = Math.min(...instants);
+  return span(first, Math.max(...instants, first + DAY));
+}
+
+function widen(of: Span, share: number): Span {
+  const by = Math.max((of.end - of.start) * share, DAY);
+  return span(of.start - by, of.end + by);
+}

@@ -1,0 +1,56 @@
+/**
+ * The dataset and its articles as queries: loaded once, kept for good, loaded again only when a person asks.
+ *
+ * A timeline is an immutable file, so nothing goes stale, and comparing it deeply with itself (structural sharing)
+ * would only cost time.
+ */
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { Source } from '../../data/schema/timeline';
+import { loadArticle } from './article';
+import type { Dataset } from './dataset';
+import { LoadError, loadTimeline } from './load';
+
+const MAX_RETRIES = 2;
+
+/** A lost connection is worth another try; a missing or broken file stays missing or broken. */
+const isPassing = (error: Error): boolean =>
+  error instanceof LoadError &&
+  (error.failure.kind === 'network' || (error.failure.kind === 'http' && error.failure.status >= 500));
+
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        structuralSharing: false,
+        refetchOnReconnect: false,
+        refetchOnWindowFocus: false,
+        // The browser's own word on being online is not to be trusted on a machine that serves to itself.
+        networkMode: 'always',
+        retry: (failures, error) => failures < MAX_RETRIES && isPassing(error),
+        retryDelay: (attempt) => 300 * 2 ** attempt,
+      },
+    },
+  });
+
+/** @param url of `timeline.json`, absolute. */
+export const timelineQuery = (url: string) =>
+  queryOptions({ queryKey: ['timeline', url], queryFn: ({ signal }) => loadTimeline(url, signal) });
+
+export const articleQuery = (dataset: Dataset, url: string, source: Source) =>
+  queryOptions({
+    queryKey: ['article', url, source.id],
+    queryFn: ({ signal }) => loadArticle(dataset, source, { base: url, signal }),
+  });
+
+export const useTimeline = (url: string) => useQuery(timelineQuery(url));
+
+/** The article's text and passages; idle while `source` is undefined or its text is withheld. */
+export const useArticle = (dataset: Dataset, url: string, source: Source | undefined) =>
+  useQuery({
+    ...(source === undefined
+      ? { queryKey: ['article', url, 'none'], queryFn: () => Promise.reject(new Error('no article asked for')) }
+      : articleQuery(dataset, url, source)),
+    enabled: source !== undefined && source.rights !== 'link',
+  });

@@ -1,0 +1,43 @@
+/** Boot: the language is the page's, the view the address's, the settings the device's. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { createQueryClient } from './dataset/queries';
+import { timelineUrl } from './dataset/timeline-url';
+import { loadMessages } from './i18n/load';
+import { isLanguage } from './i18n/messages';
+import { maybeStorage, readSettings } from './state/settings';
+import { createAppStore } from './state/store';
+import { parseUrl } from './url/url-codec';
+import './ui/shared/tokens.css';
+import './ui/shared/base.css';
+
+async function boot(): Promise<void> {
+  const page = document.documentElement;
+  const language = isLanguage(page.lang) ? page.lang : 'en';
+  const root = page.dataset.root ?? './';
+  const { view, notes } = parseUrl(location.search);
+  for (const note of notes) console.info(`address: ${note}`);
+  const store = createAppStore(view, readSettings(maybeStorage(window)));
+  const client = createQueryClient();
+  const messages = await loadMessages(language);
+  const container = document.getElementById('app');
+  if (container === null) throw new Error('the page has no element with the id "app"');
+  createRoot(container).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App
+          store={store}
+          url={timelineUrl(view.data, new URL(root, location.href))}
+          {...{ language, messages, root }}
+        />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  // For browser tests and for looking around in the console; nothing of the app depends on it.
+  const { expose } = await import('./dev/console');
+  expose({ store, client });
+}
+
+void boot();

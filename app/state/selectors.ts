@@ -1,0 +1,27 @@
+/**
+ * What follows from the store and the dataset, computed once for each combination of references.
+ *
+ * Thin wiring around pure functions; must not know the DOM or write anything.
+ */
+import type { Dataset } from '../dataset/dataset';
+import { buildTimeIndex } from '../time-index/time-index';
+import { filterEvents, showsBackground } from './filter';
+import { layLanes } from './lanes';
+import { buildMarks, type MarkTable } from './marks';
+import { memoLast } from './memo';
+import type { State } from './store';
+
+const filtered = memoLast(filterEvents);
+const laid = memoLast(layLanes);
+const marked = memoLast(buildMarks);
+const indexed = memoLast((table: MarkTable) => buildTimeIndex(table));
+
+/** The events that pass the filters, in order. */
+export const shownEvents = (dataset: Dataset, state: State) => filtered(dataset, state.filters, showsBackground(state));
+
+export const lanes = (dataset: Dataset, state: State) => laid(dataset, shownEvents(dataset, state), state.group);
+
+export const markTable = (dataset: Dataset, state: State) =>
+  marked(dataset, shownEvents(dataset, state), lanes(dataset, state));
+
+export const timeIndex = (dataset: Dataset, state: State) => indexed(markTable(dataset, state));

@@ -1,0 +1,63 @@
+/**
+ * The store: what is chosen, small and flat. Pointers only; data stays in the query cache, what follows from both in
+ * `selectors.ts`. Commands are the only writers.
+ *
+ * Must not know: React's components, vis-timeline, the DOM.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Dataset } from '../dataset/dataset';
+import type { Span } from '../time/span';
+import { defaultView, type Selection, type ViewState } from '../url/view-state';
+import { defaultSettings, type Settings } from './settings';
+
+/** What lasts as long as the page and is in no link. */
+export interface SessionState {
+  /** Whether the axis stands; `failed` where its code could not be loaded. */
+  readonly axis: 'loading' | 'ready' | 'failed';
+  /** Width of the axis in CSS pixels; 0 before it is drawn. */
+  readonly axisWidth: number;
+  /** The window while it moves under a hand or a flight; null at rest. */
+  readonly moving: Span | null;
+  /** Asks the axis to go somewhere: a new object for each request. */
+  readonly flight: Flight | null;
+  /** What the pointer or the focus is on, in whichever pane. */
+  readonly hover: Selection | null;
+  /** The events of a cluster that was opened as a list. */
+  readonly expanded: readonly string[] | null;
+  /** The last thing to be said to a screen reader. */
+  readonly announcement: string;
+}
+
+export interface Flight {
+  readonly to: Span;
+  /** A cut where the person did not ask to see the way (first load, Back). */
+  readonly animated: boolean;
+}
+
+export interface State extends ViewState, SessionState {
+  readonly settings: Settings;
+}
+
+const session: SessionState = {
+  axis: 'loading',
+  axisWidth: 0,
+  moving: null,
+  flight: null,
+  hover: null,
+  expanded: null,
+  announcement: '',
+};
+
+export const initialState = (view: ViewState = defaultView, settings: Settings = defaultSettings): State => ({
+  ...view,
+  ...session,
+  settings,
+});
+
+export const createAppStore = (view?: ViewState, settings?: Settings) =>
+  createStore<State>()(() => initialState(view, settings));
+
+export type AppStore = ReturnType<typeof createAppStore>;
+
+/** The window at rest: the one chosen, or the one the dataset opens with. */
+export const restingWindow = (state: Pick<State, 'window'>, dataset: Dataset): Span => state.window ?? dataset.home;

@@ -1,0 +1,45 @@
+/** The chosen event in full: when and how that is known, what became of it, who says so, and every proof. */
+import { Link2, Maximize2, X } from 'lucide-react';
+import type { TimelineEvent } from '../../../data/schema/timeline';
+import { formatWhen } from '../../time/format';
+import { useApp } from '../shared/app-context';
+import { IconButton } from '../shared/IconButton';
+import { StatusGlyph } from '../shared/StatusGlyph';
+import { toneOf } from '../shared/tone';
+import { Words } from '../shared/Words';
+import { EvidenceList } from './EvidenceList';
+import { Facts } from './Facts';
+import { useCopyLink } from './use-copy-link';
+import './card.css';
+
+export function EventCard({ event }: { readonly event: TimelineEvent }) {
+  const { dataset, commands, language, messages } = useApp();
+  const { copy, said } = useCopyLink();
+  return (
+    <article className={`card ${toneOf(event.topic, dataset)}`} aria-labelledby="card-title">
+      <header className="card-head">
+        <p className="card-when">
+          <StatusGlyph of={event.status} />
+          <strong>{formatWhen(event.when, language)}</strong>
+          <span className={`status-word status-${event.status}`}>{messages.status[event.status]}</span>
+        </p>
+        <div className="card-actions">
+          <IconButton icon={Maximize2} label={messages.axis.fitSelection} onClick={commands.fitSelection} />
+          <IconButton icon={Link2} label={messages.card.copyLink} onClick={copy} />
+          <IconButton icon={X} label={messages.card.close} onClick={commands.clearSelection} />
+        </div>
+      </header>
+      <h2 id="card-title" className="card-title">
+        <Words of={event.title} />
+      </h2>
+      <p className="card-summary">
+        <Words of={event.summary} />
+      </p>
+      <Facts event={event} />
+      <EvidenceList event={event} />
+      <p className="card-said" role="status">
+        {said}
+      </p>
+    </article>
+  );
+}

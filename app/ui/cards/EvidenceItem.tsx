@@ -1,0 +1,97 @@
+/** One proof: the quotation, its article, its state, and what that article had differently. */
+import { CircleCheck, CircleHelp, CircleX, LoaderCircle, Move } from 'lucide-react';
+import type { Mention, TimelineEvent } from '../../../data/schema/timeline';
+import { formatWhen } from '../../time/format';
+import { useApp } from '../shared/app-context';
+import { Words } from '../shared/Words';
+import { type EvidenceState, useEvidenceState } from './use-evidence-state';
+
+interface EvidenceItemProps {
+  readonly event: TimelineEvent;
+  readonly mention: Mention;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly isCurrent: boolean;
+}
+
+export function EvidenceItem({ event, mention, number, isCurrent }: EvidenceItemProps) {
+  const { dataset, commands, language, messages } = useApp();
+  const source = dataset.sources.get(mention.source);
+  const state = useEvidenceState(mention);
+  if (source === undefined) return null;
+  const name = source.publisher ?? source.title ?? source.id;
+  return (
+    <li className="evidence-item">
+      <button
+        type="button"
+        className="quote"
+        aria-current={isCurrent || undefined}
+        onClick={() => commands.selectEvent({ event: event.id, evidence: number }, { fly: false })}
+      >
+        <q lang={mention.language ?? source.language}>
+          <Quoted mention={mention} />
+        </q>
+      </button>
+      <p className="evidence-meta">
+        <State of={state} />
+        <span className="evidence-source">{name}</span>
+        <span>{formatWhen(source.published, language)}</span>
+        {source.machineTranslated && <span className="tag">{messages.card.translation}</span>}
+      </p>
+      <Differences mention={mention} />
+    </li>
+  );
+}
+
+/** The quotation with the words that date the event set apart. */
+function Quoted({ mention }: { readonly mention: Mention }) {
+  if (mention.time === undefined) return mention.exact;
+  const [from, to] = [mention.time.start - mention.start, mention.time.end - mention.start];
+  return (
+    <>
+      {mention.exact.slice(0, from)}
+      <b className="time-words">{mention.exact.slice(from, to)}</b>
+      {mention.exact.slice(to)}
+    </>
+  );
+}
+
+const icons = {
+  verified: CircleCheck,
+  moved: Move,
+  'not-found': CircleX,
+  checking: LoaderCircle,
+  unavailable: CircleHelp,
+} as const;
+
+function State({ of }: { readonly of: EvidenceState }) {
+  const { messages } = useApp();
+  const Icon = icons[of];
+  const help = of === 'checking' || of === 'unavailable' ? undefined : messages.anchor[`${of}Help`];
+  return (
+    <span className={`anchor-state anchor-${of}`} title={help}>
+      <Icon aria-hidden="true" size={14} />
+      {messages.anchor[of]}
+    </span>
+  );
+}
+
+/** What this article knew or said otherwise than the event as told now. */
+function Differences({ mention }: { readonly mention: Mention }) {
+  const { language, messages } = useApp();
+  if (mention.status === undefined && mention.when === undefined && mention.attribution === undefined) return null;
+  return (
+    <p className="evidence-differs">
+      {messages.card.differs}:{' '}
+      {[mention.status && messages.status[mention.status], mention.when && formatWhen(mention.when, language)]
+        .filter(Boolean)
+        .join(', ')}
+      {mention.attribution && (
+        <>
+          {mention.status || mention.when ? ', ' : ''}
+          {messages.card.according.toLowerCase()} <Words of={mention.attribution} />
+        </>
+      )}
+    </p>
+  );
+}

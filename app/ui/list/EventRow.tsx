@@ -1,0 +1,35 @@
+/** One event in a list: its date, its title, its status as a shape and, where it did not simply happen, as a word. */
+import type { TimelineEvent } from '../../../data/schema/timeline';
+import { formatWhen } from '../../time/format';
+import { useApp, useAppState } from '../shared/app-context';
+import { StatusGlyph } from '../shared/StatusGlyph';
+import { toneOf } from '../shared/tone';
+import { Words } from '../shared/Words';
+
+export function EventRow({ event }: { readonly event: TimelineEvent }) {
+  const { dataset, commands, language, messages } = useApp();
+  const isSelected = useAppState((state) => state.selection?.event === event.id);
+  const isHovered = useAppState((state) => state.hover?.event === event.id);
+  const over = () => commands.hover({ event: event.id });
+  const out = () => commands.hover(null);
+  return (
+    <li className={`event-row ${toneOf(event.topic, dataset)} ${isHovered ? 'is-hovered' : ''}`} data-event={event.id}>
+      <button
+        type="button"
+        aria-current={isSelected || undefined}
+        onClick={() => commands.selectEvent({ event: event.id })}
+        onPointerEnter={over}
+        onPointerLeave={out}
+        onFocus={over}
+        onBlur={out}
+      >
+        <StatusGlyph of={event.status} />
+        <span className="event-row-date">{formatWhen(event.when, language)}</span>
+        <span className="event-row-title">
+          <Words of={event.title} />
+          {event.status !== 'occurred' && <span className="event-row-status"> {messages.status[event.status]}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}

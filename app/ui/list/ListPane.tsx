@@ -1,0 +1,54 @@
+/** The chronological list: the timeline as a document, year by year. The primary way in for ears, keys and small screens. */
+import { useEffect, useRef } from 'react';
+import { shownEvents } from '../../state/selectors';
+import { useApp, useAppState } from '../shared/app-context';
+import { EventRow } from './EventRow';
+import { groupByYear } from './group-by-year';
+import './list.css';
+
+export function ListPane() {
+  const { dataset, messages } = useApp();
+  const shown = useAppState((state, data) => shownEvents(data, state));
+  const pane = useRef<HTMLElement>(null);
+  useSelectedInView(pane);
+  return (
+    <section className="list-pane" id="list" ref={pane} aria-label={messages.list.label} tabIndex={-1}>
+      {shown.length === 0 && <Nothing />}
+      {groupByYear(dataset, shown).map(({ year, events }) => (
+        <section key={year ?? 'open'} className="list-year" aria-label={year ?? messages.list.openStart}>
+          <h3>{year ?? messages.list.openStart}</h3>
+          <ol>
+            {events.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Nothing() {
+  const { dataset, messages, commands } = useApp();
+  const isBare = dataset.events.length === 0;
+  return (
+    <div className="notice">
+      <p className="notice-title">{isBare ? messages.list.noEvents : messages.list.empty}</p>
+      <p>{isBare ? messages.list.noEventsDo : messages.list.emptyDo}</p>
+      {!isBare && (
+        <button type="button" className="button" onClick={commands.clearFilters}>
+          {messages.header.clearFilters}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Keeps the chosen event where it can be seen; a list that is being read is not moved when it already is. */
+function useSelectedInView(pane: React.RefObject<HTMLElement | null>): void {
+  const selected = useAppState((state) => state.selection?.event);
+  useEffect(() => {
+    const row = selected && pane.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+  }, [selected, pane]);
+}

@@ -1,0 +1,53 @@
+/** The timeline could not be loaded: what is wrong, where, and what to do. */
+import { LoadError, type LoadFailure } from '../../dataset/load';
+import type { Messages } from '../../i18n/messages';
+import './reader.css';
+
+interface LoadFailedProps {
+  readonly error: Error;
+  readonly messages: Messages;
+  readonly retry: () => void;
+}
+
+export function LoadFailed({ error, messages, retry }: LoadFailedProps) {
+  const failure = error instanceof LoadError ? error.failure : null;
+  return (
+    <main className="load-failed">
+      <div className="notice" role="alert">
+        <h1 className="notice-title">{messages.load.failed}</h1>
+        <p>{failure === null ? error.message : inWords(failure, messages)}</p>
+        {failure !== null && <Particulars failure={failure} />}
+        <p>{failure?.kind === 'network' ? messages.load.doNetwork : messages.load.doFile}</p>
+        <button type="button" className="button" onClick={retry}>
+          {messages.load.retry}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function inWords(failure: LoadFailure, { load }: Messages): string {
+  switch (failure.kind) {
+    case 'network':
+      return load.network(failure.url);
+    case 'http':
+      return failure.status === 404 ? load.notFound(failure.url) : load.http(failure.status, failure.url);
+    case 'not-json':
+      return load.notJson(failure.line === undefined ? '' : load.line(failure.line));
+    case 'invalid':
+      return load.invalid;
+    default:
+      return failure satisfies never;
+  }
+}
+
+/** What the parser or the validation says, in its own English: for whoever mends the file. */
+function Particulars({ failure }: { readonly failure: LoadFailure }) {
+  if (failure.kind === 'not-json') return <pre lang="en">{`${failure.url}\n${failure.message}`}</pre>;
+  if (failure.kind !== 'invalid') return null;
+  return (
+    <pre lang="en">
+      {[failure.url, ...failure.faults.map((fault) => `${fault.path || '(file)'}: ${fault.message}`)].join('\n')}
+    </pre>
+  );
+}

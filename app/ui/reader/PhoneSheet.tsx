@@ -1,0 +1,30 @@
+/** On a phone the event rises from below over the list, leaving the axis in sight; Escape and its close button lower it. */
+import { useEffect, useRef } from 'react';
+import { useApp, useAppState } from '../shared/app-context';
+import { Detail } from './Detail';
+
+export function PhoneSheet() {
+  const { commands, messages } = useApp();
+  const isOpen = useAppState((state) => state.selection !== null || state.article !== null || state.expanded !== null);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) sheet.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+  if (!isOpen) return null;
+  return (
+    <section
+      ref={sheet}
+      className="sheet"
+      tabIndex={-1}
+      aria-label={messages.card.label}
+      onKeyDown={(key) => key.key === 'Escape' && commands.clearSelection()}
+    >
+      <div className="sheet-bar">
+        <button type="button" className="button" onClick={commands.clearSelection}>
+          {messages.source.back}
+        </button>
+      </div>
+      <Detail />
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** The axis with its buttons. The axis itself lives outside React, in one effect; its code comes after the list. */
+import { useEffect, useRef } from 'react';
+import { restingWindow } from '../../state/store';
+import { formatWindow } from '../../time/format-window';
+import { useApp, useAppState } from '../shared/app-context';
+import { AxisToolbar } from './AxisToolbar';
+import './timeline.css';
+
+export function TimelinePane() {
+  const { messages } = useApp();
+  const axis = useAppState((state) => state.axis);
+  const root = useAxis();
+  return (
+    <section className="timeline-pane" aria-label={messages.axis.toolbar}>
+      <div className="axis-frame">
+        {/* The listbox is one tab stop; its options are told by aria-activedescendant, because marks come and go. */}
+        <div
+          ref={root}
+          className="axis"
+          role="listbox"
+          tabIndex={0}
+          aria-label={messages.axis.label}
+          aria-describedby="axis-help"
+          data-state={axis}
+        />
+        {axis === 'loading' && <Skeleton />}
+        {axis === 'failed' && (
+          <p className="notice axis-failed" role="alert">
+            {messages.axis.failed}
+          </p>
+        )}
+      </div>
+      <p id="axis-help" className="sr-only">
+        {messages.axis.help}
+      </p>
+      <div className="axis-foot">
+        <WindowInWords />
+        <AxisToolbar />
+      </div>
+    </section>
+  );
+}
+
+function WindowInWords() {
+  const { dataset, language, messages } = useApp();
+  const words = useAppState((state) => formatWindow(state.moving ?? restingWindow(state, dataset), language));
+  return (
+    <p className="axis-window">
+      <span className="sr-only">{messages.axis.window('')}</span>
+      {words}
+    </p>
+  );
+}
+
+/** Lanes to be, while the axis's code is on its way. */
+function Skeleton() {
+  const { messages } = useApp();
+  return (
+    <div className="axis-skeleton" role="status">
+      <span className="sr-only">{messages.axis.loading}</span>
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+function useAxis() {
+  const root = useRef<HTMLDivElement>(null);
+  const parts = useApp();
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    let destroy: (() => void) | undefined;
+    let left = false;
+    import('./start-axis').then(
+      ({ startAxis }) => {
+        if (!left) destroy = startAxis(element, parts);
+      },
+      () => parts.commands.setAxis('failed'),
+    );
+    return () => {
+      left = true;
+      destroy?.();
+    };
+  }, [parts]);
+  return root;
+}

@@ -1,0 +1,45 @@
+/**
+ * Where the arrow keys lead on the axis: left and right in time within a lane, up and down to the nearest mark of the
+ * next lane that has one, Home and End to the first and last in view.
+ *
+ * Must not know: the DOM.
+ */
+import type { AxisItem } from './axis-item';
+
+export type RovingKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+
+export const isRovingKey = (key: string): key is RovingKey =>
+  ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key);
+
+/**
+ * The item to go to; undefined where there is none that way.
+ * @param items those in view
+ * @param lanes ids, top to bottom
+ */
+export function rove(
+  items: readonly AxisItem[],
+  key: RovingKey,
+  { from, lanes }: { readonly from: AxisItem | undefined; readonly lanes: readonly string[] },
+): AxisItem | undefined {
+  const inTime = items.toSorted((a, b) => a.start - b.start || a.row - b.row || (a.id < b.id ? -1 : 1));
+  if (key === 'Home' || from === undefined) return inTime[0];
+  if (key === 'End') return inTime.at(-1);
+  if (key === 'ArrowUp' || key === 'ArrowDown')
+    return nearestInNextLane(inTime, from, { lanes, by: key === 'ArrowUp' ? -1 : 1 });
+  const lane = inTime.filter((item) => item.lane === from.lane);
+  const at = lane.findIndex((item) => item.id === from.id);
+  return at === -1 ? lane[0] : lane[at + (key === 'ArrowLeft' ? -1 : 1)];
+}
+
+function nearestInNextLane(
+  items: readonly AxisItem[],
+  from: AxisItem,
+  { lanes, by }: { readonly lanes: readonly string[]; readonly by: 1 | -1 },
+): AxisItem | undefined {
+  for (let lane = lanes.indexOf(from.lane) + by; lane >= 0 && lane < lanes.length; lane += by) {
+    const here = items.filter((item) => item.lane === lanes[lane]);
+    const nearest = here.toSorted((a, b) => Math.abs(a.start - from.start) - Math.abs(b.start - from.start))[0];
+    if (nearest !== undefined) return nearest;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/**
+ * How many text rows each lane gets: as many as fit the height, the busier lanes first, one at the least.
+ *
+ * Must not know: the events.
+ */
+import type { Lane } from '../../state/lanes';
+
+/** As in `timeline.css`: a row of text, what a lane adds above and below, the ticks on top. All in CSS pixels. */
+export const ROW = 25;
+export const LANE_PADDING = 7;
+export const LANE_PADDING_NARROW = 15;
+export const TICKS = 50;
+const MOST_ROWS = 8;
+
+/** @param height of the whole axis, ticks included, in CSS pixels */
+export function shareRows(lanes: readonly Lane[], height: number, padding: number): Uint8Array {
+  const rows = new Uint8Array(lanes.length).fill(1);
+  let left = Math.floor((height - TICKS - lanes.length * (ROW + padding)) / ROW);
+  while (left > 0) {
+    const lane = neediest(lanes, rows);
+    if (lane === undefined) break;
+    rows[lane] = (rows[lane] ?? 1) + 1;
+    left -= 1;
+  }
+  return rows;
+}
+
+/** The lane with most events for each of its rows; none where all have enough. */
+function neediest(lanes: readonly Lane[], rows: Uint8Array): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  lanes.forEach((lane, position) => {
+    const has = rows[position] ?? 1;
+    const need = has >= Math.min(MOST_ROWS, lane.count) ? 0 : lane.count / has ** 2;
+    if (need > most) {
+      most = need;
+      best = position;
+    }
+  });
+  return best;
+}

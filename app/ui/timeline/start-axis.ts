@@ -1,0 +1,21 @@
+/** Puts adapter and controller together: the entry of the axis's own chunk, loaded after the list. */
+import { NEAREST_WINDOW, panBounds } from '../../state/commands';
+import { duration } from '../../time/span';
+import type { AppParts } from '../shared/app-context';
+import { createAxisController } from './axis-controller';
+import { createVisAdapter } from './vis-adapter';
+
+/** Draws the axis in the element; returns the way to take it down. */
+export function startAxis(element: HTMLElement, parts: AppParts): () => void {
+  const bounds = panBounds(parts.dataset);
+  const controller = createAxisController({
+    ...parts,
+    root: element,
+    adapter: (handlers) =>
+      createVisAdapter(element, handlers, {
+        language: parts.language,
+        limits: { min: NEAREST_WINDOW, max: duration(bounds), bounds },
+      }),
+  });
+  return controller.destroy;
+}

@@ -1,0 +1,169 @@
+/**
+ * From what is to be shown (events, articles, clusters, each with a lane and a row) to items: words, edges, colours.
+ *
+ * Pure: the same input gives the same items. Must not know: vis-timeline, the DOM, the store.
+ */
+import type { Status } from '../../../data/schema/timeline';
+import type { Dataset } from '../../dataset/dataset';
+import type { Language, Messages } from '../../i18n/messages';
+import type { Lane, LaneTable } from '../../state/lanes';
+import type { Mark, MarkTable } from '../../state/marks';
+import { formatWhen, speakWhen } from '../../time/format';
+import { formatWindow } from '../../time/format-window';
+import { type Span, span } from '../../time/span';
+import type { CssPx } from '../../time/units';
+import type { LodItem } from '../../time-index/lod-item';
+import { textIn } from '../shared/text';
+import type { AxisItem, AxisLane, ClusterPart, Edge, Face } from './axis-item';
+import { edgesOf } from './edges';
+
+export interface ItemContext {
+  readonly dataset: Dataset;
+  readonly marks: MarkTable;
+  readonly lanes: LaneTable;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** What was asked for; bars without an end are cut at its edges. */
+  readonly queryWindow: Span;
+  /** Milliseconds a pixel, a power of two; on screen it is up to twice that. */
+  readonly resolution: number;
+  readonly labelWidth: (mark: number) => CssPx;
+}
+
+/** Statuses that say "it did happen" are drawn full. */
+const HAPPENED: ReadonlySet<Status> = new Set(['occurred', 'ongoing']);
+
+export const toItems = (lod: readonly LodItem[], context: ItemContext): AxisItem[] =>
+  lod.map((item) => (item.kind === 'cluster' ? clusterItem(item, context) : markItem(item, context)));
+
+function markItem(item: Extract<LodItem, { kind: 'event' }>, context: ItemContext): AxisItem {
+  const mark = context.marks.marks[item.event];
+  const [start, end] = cutToQuery(item, context.queryWindow);
+  const narrowest = (end - start) / (2 * context.resolution);
+  return {
+    id: mark === undefined ? item.id : markId(mark, context.dataset),
+    lane: laneId(item.lane, context),
+    row: item.row,
+    start,
+    end,
+    isInside: narrowest >= context.labelWidth(item.event),
+    ...(mark === undefined
+      ? { startEdge: 'sharp', endEdge: 'sharp', tone: -1, face: nothing, spoken: '' }
+      : wordsOf(mark, context)),
+  };
+}
+
+const nothing: Face = { kind: 'cluster', count: 0, parts: [] };
+
+/** Stable in the dataset, so that a reload finds the same mark under the same name. */
+export const markId = (mark: Mark, dataset: Dataset): string =>
+  mark.kind === 'event' ? `e-${dataset.events[mark.event]?.id ?? mark.event}` : `s-${mark.source}`;
+
+/** The words of a mark's label. */
+export function markLabel(mark: Mark, { dataset, language }: Pick<ItemContext, 'dataset' | 'language'>): string {
+  if (mark.kind === 'event') return textIn(dataset.events[mark.event]?.title, language).text;
+  const source = dataset.sources.get(mark.source);
+  return source?.title ?? source?.publisher ?? mark.source;
+}
+
+type MarkWords = Pick<AxisItem, 'startEdge' | 'endEdge' | 'tone' | 'face' | 'spoken'>;
+
+function wordsOf(mark: Mark, context: ItemContext): MarkWords {
+  return mark.kind === 'event' ? eventWords(mark.event, context) : sourceWords(mark.source, context);
+}
+
+function eventWords(index: number, { dataset, language, messages }: ItemContext): MarkWords {
+  const event = dataset.events[index];
+  if (event === undefined) throw new RangeError(`there is no event ${index}`);
+  const title = textIn(event.title, language);
+  return {
+    ...edgesOf(event.when),
+    tone: dataset.timeline.topics.findIndex((topic) => topic.id === event.topic),
+    face: {
+      kind: 'event',
+      status: event.status,
+      label: title.text,
+      lang: title.language,
+      isBackground: event.background,
+    },
+    spoken: `${speakWhen(event.when, language)}, ${messages.status[event.status]}: ${title.text}`,
+  };
+}
+
+function sourceWords(id: string, { dataset, language, messages }: ItemContext): MarkWords {
+  const source = dataset.sources.get(id);
+  if (source === undefined) throw new RangeError(`there is no source ${id}`);
+  const label = source.title ?? source.publisher ?? messages.source.unknownTitle;
+  return {
+    ...edgesOf(source.published),
+    tone: -1,
+    face: { kind: 'source', label, lang: source.language },
+    spoken: messages.axis.published(label, formatWhen(source.published, language)),
+  };
+}
+
+function clusterItem(item: Extract<LodItem, { kind: 'cluster' }>, context: ItemContext): AxisItem {
+  const [start, end] = cutToQuery(item, context.queryWindow);
+  const range = formatWindow(span(start, Math.max(end, start + 1)), context.language);
+  const edge = (at: number): Edge => (Number.isFinite(at) ? 'sharp' : 'open');
+  return {
+    id: `c-${item.id}`,
+    lane: laneId(item.lane, context),
+    row: item.row,
+    start,
+    end,
+    isInside: false,
+    startEdge: edge(item.start),
+    endEdge: edge(item.end),
+    tone: -1,
+    face: { kind: 'cluster', count: item.count, parts: partsOf([...item.members()], context) },
+    spoken: context.messages.axis.cluster(item.count, range),
+  };
+}
+
+/** A cluster's members by topic, each split into what happened and what did not (yet). */
+function partsOf(members: readonly number[], { dataset, marks }: ItemContext): readonly ClusterPart[] {
+  const counts = new Map<string, ClusterPart>();
+  for (const member of members) {
+    const mark = marks.marks[member];
+    const event = mark?.kind === 'event' ? dataset.events[mark.event] : undefined;
+    const tone = dataset.timeline.topics.findIndex((topic) => topic.id === event?.topic);
+    const isHollow = event !== undefined && !HAPPENED.has(event.status);
+    const key = `${String(tone).padStart(3, '0')}${isHollow}`;
+    counts.set(key, { tone, isHollow, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+}
+
+const cutToQuery = (item: { readonly start: number; readonly end: number }, query: Span): [number, number] => [
+  Number.isFinite(item.start) ? item.start : query.start,
+  Number.isFinite(item.end) ? item.end : query.end,
+];
+
+const laneId = (lane: number, { lanes }: ItemContext): string => lanes.lanes[lane]?.id ?? '';
+
+/** The lanes as the axis draws them. */
+export function toAxisLanes(
+  table: LaneTable,
+  rows: Uint8Array,
+  context: Pick<ItemContext, 'dataset' | 'language' | 'messages'>,
+): AxisLane[] {
+  return table.lanes.map((lane, position) => ({
+    id: lane.id,
+    ...laneWords(lane, context),
+    rows: rows[position] ?? 1,
+    tone: context.dataset.timeline.topics.findIndex((topic) => topic.id === lane.id),
+    isArticles: position === table.lanes.length - 1,
+  }));
+}
+
+/** A lane's name in the language of the interface, or in its own where it has no other. */
+export function laneWords(
+  lane: Lane,
+  { language, messages }: Pick<ItemContext, 'language' | 'messages'>,
+): { label: string; lang: string | null } {
+  if ('word' in lane.label) return { label: messages.groups[lane.label.word], lang: null };
+  if ('status' in lane.label) return { label: messages.status[lane.label.status], lang: null };
+  const { text, language: lang } = textIn(lane.label.text, language);
+  return { label: text, lang: lang === language ? null : lang };
+}

@@ -1,0 +1,234 @@
+/**
+ * The box that vis-timeline lives in: the only file that imports it.
+ *
+ * Creates, feeds by keyed differences, listens to and destroys one Timeline. It is handed a few hundred items at most,
+ * already laid out in lanes and rows; it draws them, and reports what a hand does. It decides nothing.
+ *
+ * Rules learned the hard way: constructed with no start, no end and no items, else it hides itself for a second or lays
+ * out everything; told times as numbers in UTC only; its own wheel, keyboard and stacking are not used.
+ */
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { type AxisScale, majorLabel, minorLabel } from '../../time/axis-labels';
+import { type Span, span } from '../../time/span';
+import { instant } from '../../time/units';
+import type { AxisItem, AxisLane } from './axis-item';
+import { diffItems } from './diff-items';
+import { drawItem } from './item-element';
+
+export interface AxisHandlers {
+  /** The window moves: under a hand, or on the way of a flight. */
+  onMove(window: Span, by: 'hand' | 'flight'): void;
+  /** It has come to rest. */
+  onSettle(window: Span, by: 'hand' | 'flight'): void;
+  onTap(itemId: string | null, at: number): void;
+  onHover(itemId: string | null): void;
+  /** The items in view have been drawn. */
+  onDrawn(): void;
+}
+
+export interface AxisOptions {
+  readonly language: 'en' | 'fr';
+  readonly limits: { readonly min: number; readonly max: number; readonly bounds: Span };
+}
+
+export type VisAdapter = ReturnType<typeof createVisAdapter>;
+
+const FLIGHT_MS = 250;
+
+export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, options: AxisOptions) {
+  const rows = new DataSet<VisItem, 'id'>([]);
+  const groups = new DataSet<VisGroup, 'id'>([]);
+  const items = new Map<string, AxisItem>();
+  const faces = new Map<string, HTMLElement>();
+  const labels = new Map<string, HTMLElement>();
+  const timeline = new Timeline(element, rows, groups, visOptions(options, faces, labels));
+  let destroyed = false;
+
+  /** Tells each bar without an end how far it is to the view's right edge, where its arrow stands. */
+  const placeArrows = () => {
+    const open = [...items.values()].filter((item) => item.endEdge === 'open');
+    if (open.length === 0) return;
+    const view = timeline.getWindow();
+    const [from, to] = [view.start.getTime(), view.end.getTime()];
+    const width = element.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
+    for (const item of open) {
+      const edge = ((to - Math.max(item.start, from - (to - from))) / (to - from)) * width;
+      faces.get(item.id)?.closest<HTMLElement>('.vis-item')?.style.setProperty('--edge', `${edge}px`);
+    }
+  };
+
+  hideFromReaders(element);
+  timeline.on('rangechange', (change: RangeChange) =>
+    handlers.onMove(toSpan(change), change.byUser ? 'hand' : 'flight'),
+  );
+  timeline.on('rangechanged', (change: RangeChange) =>
+    handlers.onSettle(toSpan(change), change.byUser ? 'hand' : 'flight'),
+  );
+  timeline.on('click', (tap: Tap) => handlers.onTap(tap.item === null ? null : String(tap.item), Number(tap.time)));
+  timeline.on('itemover', (over: { item: string | number }) => handlers.onHover(String(over.item)));
+  timeline.on('itemout', () => handlers.onHover(null));
+  timeline.on('changed', () => {
+    placeArrows();
+    handlers.onDrawn();
+  });
+
+  return {
+    /** Goes there; with animation the way is reported too. */
+    setWindow: ({ start, end }: Span, { animated }: { readonly animated: boolean }) => {
+      timeline.setWindow(start, end, {
+        animation: animated ? { duration: FLIGHT_MS, easingFunction: 'easeInOutQuad' } : false,
+      });
+    },
+    setItems: (after: readonly AxisItem[]) => {
+      const { removed, added, changed } = diffItems(items, after);
+      for (const id of removed) items.delete(id);
+      for (const item of [...added, ...changed]) {
+        items.set(item.id, item);
+        faces.set(item.id, drawItem(item, faces.get(item.id)));
+      }
+      if (removed.length > 0) rows.remove([...removed]);
+      if (added.length > 0 || changed.length > 0) rows.update([...added, ...changed].map(toVisItem));
+      for (const id of removed) faces.delete(id);
+    },
+    setLanes: (lanes: readonly AxisLane[]) => {
+      for (const lane of lanes) labels.set(lane.id, drawLaneLabel(lane, labels.get(lane.id)));
+      const kept = new Set(lanes.map((lane) => lane.id));
+      groups.remove(groups.getIds().filter((id) => !kept.has(String(id))));
+      groups.update(lanes.map(toVisGroup));
+    },
+    faceOf: (itemId: string) => faces.get(itemId),
+    redraw: () => timeline.redraw(),
+    destroy: () => {
+      if (destroyed) return;
+      destroyed = true;
+      timeline.destroy();
+      // Destroyed before its first draw it leaves its loading screen behind.
+      element.replaceChildren();
+    },
+  };
+}
+
+interface VisItem {
+  id: string;
+  group: string;
+  start: number;
+  end: number;
+  type: 'range';
+  content: string;
+  className: string;
+  align: 'auto' | 'left';
+}
+
+interface VisGroup {
+  id: string;
+  content: string;
+  order: number;
+  className: string;
+}
+
+interface RangeChange {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
+interface Tap {
+  readonly item: string | number | null;
+  readonly time: Date;
+}
+
+const toSpan = (change: RangeChange): Span => span(change.start.getTime(), change.end.getTime());
+
+function toVisItem(item: AxisItem): VisItem {
+  return {
+    id: item.id,
+    group: item.lane,
+    start: item.start,
+    end: item.end,
+    type: 'range',
+    // The template draws it; vis-timeline asks for words all the same.
+    content: item.spoken,
+    className: classesOf(item),
+    align: item.isInside ? 'auto' : 'left',
+  };
+}
+
+const classesOf = (item: AxisItem): string =>
+  [
+    `item-${item.face.kind}`,
+    `row-${item.row}`,
+    `tone-${item.tone}`,
+    `starts-${item.startEdge}`,
+    `ends-${item.endEdge}`,
+    item.isInside ? 'is-inside' : '',
+    item.face.kind === 'event' ? `status-${item.face.status}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const toVisGroup = (lane: AxisLane, order: number): VisGroup => ({
+  id: lane.id,
+  content: lane.label,
+  order,
+  className: `lane rows-${lane.rows}${lane.isArticles ? ' lane-articles' : ''}`,
+});
+
+/** A block of fixed height: the lane's height is that of its label, whatever stands in it. */
+function drawLaneLabel(lane: AxisLane, element: HTMLElement = document.createElement('div')): HTMLElement {
+  element.className = `lane-label rows-${lane.rows} tone-${lane.tone}`;
+  const words = document.createElement('span');
+  words.className = 'lane-words';
+  words.textContent = lane.label;
+  words.title = lane.label;
+  if (lane.lang !== null) words.lang = lane.lang;
+  element.replaceChildren(words);
+  return element;
+}
+
+/** The lanes' names and the ticks are for the eye: each item says its own date and lane. */
+function hideFromReaders(element: HTMLElement): void {
+  for (const part of element.querySelectorAll(
+    '.vis-panel.vis-left, .vis-panel.vis-top, .vis-panel.vis-bottom, .vis-panel.vis-background',
+  )) {
+    part.setAttribute('aria-hidden', 'true');
+  }
+}
+
+function visOptions(
+  { language, limits }: AxisOptions,
+  faces: ReadonlyMap<string, HTMLElement>,
+  labels: ReadonlyMap<string, HTMLElement>,
+): TimelineOptions {
+  const worded = (word: typeof minorLabel) => (date: Date, scale: string, step: number) =>
+    word(instant(date.valueOf()), scale as AxisScale, step, language);
+  return {
+    stack: false,
+    autoResize: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    horizontalScroll: false,
+    verticalScroll: false,
+    // Its wheel takes one direction and one key only; ours is in `gestures.ts`.
+    zoomKey: 'metaKey',
+    orientation: { axis: 'top', item: 'top' },
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    min: limits.bounds.start,
+    max: limits.bounds.end,
+    zoomMin: limits.min,
+    zoomMax: limits.max,
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    format: { minorLabels: worded(minorLabel), majorLabels: worded(majorLabel) },
+    groupOrder: 'order',
+    template: (item?: { readonly id?: string }) => faces.get(item?.id ?? '') ?? '',
+    groupTemplate: (group?: { readonly id?: string }) => labels.get(group?.id ?? '') ?? '',
+    // Nothing here is markup; whatever became a string by mistake loses all its tags.
+    xss: {
+      disabled: false,
+      filterOptions: { whiteList: {}, stripIgnoreTag: true, stripIgnoreTagBody: ['script', 'style'] },
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * The link as a codec: `parseUrl` and `formatUrl`, round trip guaranteed.
+ *
+ * Readable by people, defaults left out, every value checked by itself: what is unknown or invalid is left out with a
+ * note, the rest is kept. Version 1 (`u`, left out). A later version adds an upgrader from the one before.
+ * Must not know: `window`, the store, which ids exist.
+ */
+import {
+  clocks,
+  defaultView,
+  type FilterKey,
+  type Filters,
+  filterKeys,
+  groupings,
+  modes,
+  themes,
+  type ViewState,
+} from './view-state';
+import { formatWindow, parseWindow } from './window-codec';
+
+export const URL_VERSION = 1;
+
+/** Known to the grammar and read elsewhere (the embed, the presenter), so not worth a note. */
+const READ_ELSEWHERE = new Set('u session seed v lang plain transparent static gestures height childId'.split(' '));
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MAX_QUERY = 200;
+
+export interface ParsedUrl {
+  readonly view: ViewState;
+  /** One sentence for each parameter that was not understood. */
+  readonly notes: readonly string[];
+}
+
+/** Reads the query of an address (`?a=b` or `a=b`). Never throws. */
+export function parseUrl(search: string): ParsedUrl {
+  const reader = createReader(new URLSearchParams(search));
+  const event = reader.id('event');
+  const evidence = reader.count('evidence');
+  const view: ViewState = {
+    data: reader.text('data', 2000),
+    mode: reader.choice('mode', modes) ?? defaultView.mode,
+    selection: event === null ? null : { event, ...(evidence === null ? {} : { evidence }) },
+    article: maybeArticle(event, reader.id('article')),
+    window: reader.window(),
+    query: reader.text('q', MAX_QUERY) ?? '',
+    filters: reader.filters(),
+    background: reader.flag('background'),
+    group: reader.choice('group', groupings) ?? defaultView.group,
+    clock: reader.choice('clock', clocks) ?? defaultView.clock,
+    asOf: reader.day('asof'),
+    story: reader.id('story'),
+    step: reader.count('step'),
+    theme: reader.choice('theme', themes),
+  };
+  return { view, notes: reader.notes() };
+}
+
+/**
+ * Writes the query of an address, without `?`; '' where everything is as by default.
+ * @param msPerPx how much time a pixel stands for: the window's ends are cut so that the error stays under one pixel.
+ */
+export function formatUrl(view: ViewState, msPerPx: number): string {
+  const pairs: [string, string | null][] = [
+    ['data', view.data],
+    ['mode', view.mode === defaultView.mode ? null : view.mode],
+    ['event', view.selection?.event ?? null],
+    ['evidence', view.selection?.evidence?.toString() ?? null],
+    ['article', view.selection === null ? view.article : null],
+    ...formatWindow(view.window, msPerPx),
+    ['q', view.query || null],
+    ...filterKeys.map((key): [string, string | null] => [key, view.filters[key].join(',') || null]),
+    ['background', view.background === null ? null : view.background ? '1' : '0'],
+    ['group', view.group === defaultView.group ? null : view.group],
+    ['clock', view.clock === defaultView.clock ? null : view.clock],
+    ['asof', view.asOf],
+    ['story', view.story],
+    ['step', view.step?.toString() ?? null],
+    ['theme', view.theme],
+  ];
+  return pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeReadably(value)}`])).join('&');
+}
+
+/** An article is opened by itself only where no event is: an event opens its own. */
+const maybeArticle = (event: string | null, article: string | null): string | null => (event === null ? article : null);
+
+/** Commas, colons and slashes may stand in a query as they are, and people read them better so. */
+const encodeReadably = (value: string): string =>
+  encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
+
+/** Reads each parameter once and remembers what it could not use. */
+function createReader(params: URLSearchParams) {
+  const seen = new Set<string>();
+  const notes: string[] = [];
+  const read = (key: string): string | null => {
+    seen.add(key);
+    return params.get(key);
+  };
+  const refuse = (key: string, value: string, wanted: string): null => {
+    notes.push(`${key}=${value} is left out: ${wanted} is expected`);
+    return null;
+  };
+  const matching = (key: string, pattern: RegExp, wanted: string): string | null => {
+    const value = read(key);
+    return value === null || pattern.test(value) ? value : refuse(key, value, wanted);
+  };
+  const reader = {
+    id: (key: string) => matching(key, ID, 'an id'),
+    day: (key: string) => {
+      const value = matching(key, /^\d{4}-\d\d-\d\d$/, 'a day such as 2022-03-24');
+      return value !== null && Number.isNaN(Date.parse(value)) ? refuse(key, value, 'a day that exists') : value;
+    },
+    count: (key: string) => {
+      const value = matching(key, /^[1-9]\d{0,5}$/, 'a number from 1');
+      return value === null ? null : Number(value);
+    },
+    flag: (key: string) => {
+      const value = matching(key, /^(?:1|0|true|false)$/, '1 or 0');
+      return value === null ? null : value === '1' || value === 'true';
+    },
+    text: (key: string, longest: number) => {
+      const value = read(key);
+      if (value === null || value === '') return null;
+      return value.length <= longest ? value : refuse(key, `${value.slice(0, 20)}…`, `at most ${longest} characters`);
+    },
+    choice: <T extends string>(key: string, choices: readonly T[]): T | null => {
+      const value = read(key);
+      if (value === null) return null;
+      return choices.find((choice) => choice === value) ?? refuse(key, value, `one of ${choices.join(', ')}`);
+    },
+    window: () => {
+      const [from, to] = [read('from'), read('to')];
+      if (from === null && to === null) return null;
+      return (
+        parseWindow(from ?? '', to ?? '') ?? refuse('from', `${from}&to=${to}`, 'two UTC dates, the later one last')
+      );
+    },
+    filters: (): Filters => {
+      const of = (key: FilterKey): readonly string[] =>
+        (read(key) ?? '')
+          .split(',')
+          .filter((value) => value !== '' && (ID.test(value) || refuse(key, value, 'an id') !== null));
+      return Object.fromEntries(filterKeys.map((key) => [key, [...new Set(of(key))]])) as unknown as Filters;
+    },
+    notes: () => [
+      ...notes,
+      ...[...new Set(params.keys())]
+        .filter((key) => !seen.has(key) && !READ_ELSEWHERE.has(key))
+        .map((key) => `${key} is not a parameter of this page`),
+    ],
+  };
+  return reader;
+}
