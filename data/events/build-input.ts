@@ -36,6 +36,8 @@ export interface Documents {
   /** The parsed file; null for what is missing, empty or no YAML. */
   readonly valueOf: (file: YamlFile) => unknown;
   readonly lineAt: (file: string, path: Path) => number | null;
+  /** False where it is no YAML: what it would declare is not known. */
+  readonly isReadable: (file: YamlFile) => boolean;
   readonly faults: readonly BuildFault[];
 }
 
@@ -57,6 +59,7 @@ export function readDocuments(yaml: TimelineInput['yaml']): Documents {
   return {
     valueOf: (file) => documents.get(file)?.value ?? null,
     lineAt: (file, path) => documents.get(file)?.lineAt(path) ?? null,
+    isReadable: (file) => documents.get(file)?.faults.every(({ severity }) => severity !== 'error') ?? true,
     faults: YAML_FILES.flatMap((file) => faultsOf(file, documents.get(file))),
   };
 }

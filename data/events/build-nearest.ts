@@ -5,28 +5,50 @@
  */
 import { fold, unfold } from '../selectors/fold';
 
-/** Shorter common runs are chance. */
-const MIN_RUN = 6;
+/** What differs in more than so much of the quote is something else. */
+const MAX_DIFFERENCE = 0.5;
 
-interface Run {
-  readonly inText: number;
-  readonly inQuote: number;
-  readonly length: number;
+interface Nearest {
+  readonly start: number;
+  readonly end: number;
+  /** Characters to add, drop or change. */
+  readonly edits: number;
 }
 
-/** The longest run of characters that both have, by the usual table of common suffixes, one row at a time. */
-function longestRun(text: string, quote: string): Run {
-  let best: Run = { inText: 0, inQuote: 0, length: 0 };
-  let above = new Uint32Array(quote.length + 1);
-  for (let i = 0; i < text.length; i += 1) {
-    const row = new Uint32Array(quote.length + 1);
-    for (let j = 0; j < quote.length; j += 1) {
-      if (text[i] !== quote[j]) continue;
-      const length = (above[j] ?? 0) + 1;
-      row[j + 1] = length;
-      if (length > best.length) best = { inText: i - length + 1, inQuote: j - length + 1, length };
-    }
-    above = row;
+/** One column of the table: the best way to read the quote's first i characters so that it ends here in the text. */
+interface Column {
+  readonly edits: Uint32Array;
+  /** Where that reading starts. */
+  readonly starts: Uint32Array;
+}
+
+/** Edit distance with a free start (Sellers, 1980), column by column. */
+function advance(
+  { edits, starts }: Column,
+  { character, at, quote }: { character: string; at: number; quote: string },
+) {
+  const next: Column = { edits: new Uint32Array(edits.length), starts: new Uint32Array(edits.length) };
+  next.starts[0] = at + 1;
+  for (let i = 1; i < edits.length; i += 1) {
+    const change = (edits[i - 1] ?? 0) + (quote[i - 1] === character ? 0 : 1);
+    const drop = (edits[i] ?? 0) + 1;
+    const add = (next.edits[i - 1] ?? 0) + 1;
+    const least = Math.min(change, drop, add);
+    next.edits[i] = least;
+    if (least === change) next.starts[i] = starts[i - 1] ?? 0;
+    else next.starts[i] = (least === drop ? starts[i] : next.starts[i - 1]) ?? 0;
+  }
+  return next;
+}
+
+function findNearest(text: string, quote: string): Nearest {
+  const size = quote.length + 1;
+  let column: Column = { edits: Uint32Array.from({ length: size }, (_, i) => i), starts: new Uint32Array(size) };
+  let best: Nearest = { start: 0, end: 0, edits: quote.length };
+  for (let at = 0; at < text.length; at += 1) {
+    column = advance(column, { character: text.charAt(at), at, quote });
+    const edits = column.edits[quote.length] ?? quote.length;
+    if (edits < best.edits) best = { start: column.starts[quote.length] ?? 0, end: at + 1, edits };
   }
   return best;
 }
@@ -37,10 +59,8 @@ export function describeNearest(text: string, quote: string): string {
   const wanted = fold(quote).text.toLowerCase();
   const lower = folded.text.toLowerCase();
   // Lower case is longer in rare scripts; offsets would not fit then.
-  const run = longestRun(lower.length === folded.text.length ? lower : folded.text, wanted);
-  if (run.length < Math.min(MIN_RUN, wanted.length)) return '';
-  const start = Math.max(0, run.inText - run.inQuote);
-  const end = Math.min(folded.text.length, start + wanted.length);
-  const place = unfold(folded, { start, end });
-  return ` (nearest: “${text.slice(place.start, place.end)}”)`;
+  const nearest = findNearest(lower.length === folded.text.length ? lower : folded.text, wanted);
+  if (nearest.end === 0 || nearest.edits > wanted.length * MAX_DIFFERENCE) return '';
+  const { start, end } = unfold(folded, nearest);
+  return ` (nearest: “${text.slice(start, end)}”)`;
 }

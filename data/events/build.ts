@@ -14,7 +14,7 @@ import { checkTranslations } from '../schema/checks';
 import { createReport, type Report } from '../schema/fault';
 import { compareEvents, compareMentionsBy, compareSources } from '../schema/order';
 import { checkStory, collectRegisters } from '../schema/references';
-import type { Kept, Salvaged } from '../schema/salvage';
+import type { Ids, Kept, Salvaged } from '../schema/salvage';
 import {
   actorSchema,
   FORMAT,
@@ -30,7 +30,7 @@ import { type SourceText, within } from './build-context';
 import { type BuiltEvent, buildEvent } from './build-event';
 import { type BuildFault, toBuildFault } from './build-faults';
 import { type ReadFields, readEntries, readFields, readList } from './build-fields';
-import { type Documents, readDocuments, type TimelineInput, YAML_FILES } from './build-input';
+import { type Documents, readDocuments, type TimelineInput, YAML_FILES, type YamlFile } from './build-input';
 import { headYaml } from './build-shapes';
 import { type BuiltSource, buildSource } from './build-source';
 import { checkUse } from './check-use';
@@ -57,6 +57,9 @@ interface Draft {
 }
 
 const UNREAD: ReadFields<z.output<typeof headYaml>> = { fields: {}, complete: null };
+
+/** Stands for the ids of a file that cannot be read, so that nobody is blamed for referring to one. */
+const EVERYTHING: Ids = { has: () => true };
 
 /** Paths of a build start with the file. */
 function siteOf(file: string, report: Report) {
@@ -91,7 +94,14 @@ function draftTimeline(documents: Documents, { folder, articles }: TimelineInput
   const sources = readList(documents.valueOf('sources.yaml') ?? [], siteOf('sources.yaml', report), (raw, site) =>
     buildSource(raw, articles, site),
   );
-  const registers = collectRegisters({ topics, actors, places, sources: asEntries(sources) });
+  const declare = <T extends Salvaged<{ readonly id: string }>>(file: YamlFile, entries: T) =>
+    documents.isReadable(file) ? entries : { ...entries, declared: EVERYTHING };
+  const registers = collectRegisters({
+    topics: declare('timeline.yaml', topics),
+    actors: declare('actors.yaml', actors),
+    places: declare('places.yaml', places),
+    sources: declare('sources.yaml', asEntries(sources)),
+  });
   const context = { registers, texts: textsOf(sources) };
   const events = readList(documents.valueOf('events.yaml') ?? [], siteOf('events.yaml', report), (raw, site) =>
     buildEvent(raw, context, site),
@@ -105,11 +115,13 @@ function checkStories({ stories, events }: Draft, report: Report): void {
     id === undefined ? [] : [[id, { evidence: { length: evidence } }] as const],
   );
   const usable = new Map(entries);
-  for (const story of stories.kept) checkStory(story, { declared: new Set(), usable }, report);
+  const declared: Ids = events.length === 0 ? EVERYTHING : new Set();
+  for (const story of stories.kept) checkStory(story, { declared, usable }, report);
 }
 
 function checkUses(draft: Draft, { articles }: TimelineInput, report: Report): void {
   const { topics, actors, places, sources, events } = draft;
+  if (events.length === 0) return;
   const usedBy = (idsOf: (event: BuiltEvent) => readonly (string | undefined)[]) =>
     new Set(events.flatMap(idsOf).filter((id) => id !== undefined));
   checkUse(topics.kept, { kind: 'topic', used: usedBy(({ topic }) => [topic]), report });

@@ -23,6 +23,7 @@ export type ParsedEdtf =
   | { readonly ok: false; readonly message: string };
 
 const SEASON = /^(?<year>-?\d{4})-(?<season>2[1-4])$/;
+const LEAP_DAY = /^(?<year>-?\d{4})-02-29/;
 const QUALIFIER = /[~?%]$/;
 const CLOCK = /T\d\d:\d\d(?<seconds>:\d\d)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/;
 
@@ -66,8 +67,15 @@ function unitOf(text: string): Unit | undefined {
   return UNITS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** The library takes 29 February of a common year for 1 March. */
+function isNoLeapDay(text: string): boolean {
+  const year = LEAP_DAY.exec(text)?.groups?.year;
+  return year !== undefined && new Date(utcDay(Number(year), 1, 29)).getUTCMonth() !== 1;
+}
+
 /** What the library reads, as its inclusive range; null for what it does not. */
 function readRange(text: string): { readonly min: number; readonly max: number } | null {
+  if (isNoLeapDay(text)) return null;
   try {
     return edtf(text, { level: 1, types: ['Date', 'Year', 'Decade', 'Century'] });
   } catch {

@@ -5,7 +5,7 @@
  * Must not know: how the parts were read, in which order they are shown.
  */
 import type { Path, Report } from './fault';
-import type { Kept, Salvaged } from './salvage';
+import type { Ids, Kept, Salvaged } from './salvage';
 import type { Actor, Place, Source, Story, TimelineEvent, Topic } from './timeline';
 
 /** The ids of one kind: the usable ones, and all that the document declares. */
@@ -13,7 +13,7 @@ export interface Register {
   /** What to call one of them in a message. */
   readonly kind: string;
   readonly usable: ReadonlySet<string>;
-  readonly declared: ReadonlySet<string>;
+  readonly declared: Ids;
 }
 
 /** What events refer to. */
@@ -84,7 +84,7 @@ function checkEvent({ value, path }: Kept<TimelineEvent>, to: Registers, report:
 type Step = Story['steps'][number];
 
 interface Events {
-  readonly declared: ReadonlySet<string>;
+  readonly declared: Ids;
   readonly usable: ReadonlyMap<string, { readonly evidence: { readonly length: number } }>;
 }
 

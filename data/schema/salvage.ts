@@ -12,10 +12,13 @@ export interface Kept<T> {
   readonly path: Path;
 }
 
+/** Some ids; `has` is all that is asked of them. */
+export type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 export interface Salvaged<T> {
   readonly kept: readonly Kept<T>[];
   /** Ids of the faulty items too: a reference to one of those is no further fault. */
-  readonly declared: ReadonlySet<string>;
+  readonly declared: Ids;
 }
 
 /** Where a value stands in its document and where to say what is wrong with it. */
