@@ -4,6 +4,7 @@
  * Must not know: how a timeline is built, only how people are told of it.
  */
 import {
+  contractPath,
   FileFault,
   listTimelines,
   type Places,
@@ -119,9 +120,14 @@ async function checkOne(id: string, desk: Desk): Promise<boolean> {
   return isFresh;
 }
 
+/** Of this code, whatever the desk. */
+async function buildSchema(): Promise<string> {
+  return formatJsonSchema((await readIfThere(PROJECT, contractPath(PROJECT))) ?? '');
+}
+
 async function checkSchema(desk: Desk): Promise<boolean> {
   const path = schemaPath(desk.places);
-  const isFresh = await checkFile({ path, text: formatJsonSchema(), remedy: 'npm run data -- schema' }, desk);
+  const isFresh = await checkFile({ path, text: await buildSchema(), remedy: 'npm run data -- schema' }, desk);
   if (isFresh) desk.say(`${showPath(desk.places, path)} is up to date`);
   return isFresh;
 }
@@ -164,7 +170,7 @@ export async function runSchema(args: readonly string[], desk: Desk = DESK): Pro
     return MISUSED;
   }
   const path = schemaPath(desk.places);
-  const isNew = await writeIfChanged(desk.places, { path, text: formatJsonSchema() });
+  const isNew = await writeIfChanged(desk.places, { path, text: await buildSchema() });
   desk.say(`${showPath(desk.places, path)} ${isNew ? 'written' : 'unchanged'}`);
   return OK;
 }

@@ -30,6 +30,11 @@ export function timelinePath({ root }: Places, ...parts: readonly string[]): str
   return join(root, 'data', 'timelines', ...parts);
 }
 
+/** Path of the contract in code. */
+export function contractPath({ root }: Places): string {
+  return join(root, 'data', 'schema', 'timeline.ts');
+}
+
 /** Path of the generated JSON Schema. */
 export function schemaPath({ root }: Places): string {
   return join(root, 'data', 'schema', 'timeline.schema.json');

@@ -3,8 +3,25 @@ import { z } from 'zod';
 import { formatJsonSchema } from './json-schema';
 import { timelineSchema } from './timeline';
 
+const SOURCE = `/** The words. */
+export const textSchema = z
+  .record();
+
+const eventSchema = z.strictObject({
+  id: idSchema,
+  /** At most 80
+   * characters. */
+  title: textSchema,
+});
+
+export const timelineSchema = z.strictObject({
+  /** Counts editions. */
+  version: z.number(),
+});
+`;
+
 describe('formatJsonSchema', () => {
-  const schema = JSON.parse(formatJsonSchema());
+  const schema = JSON.parse(formatJsonSchema(SOURCE));
 
   it('names every field of a timeline and requires all', () => {
     expect(Object.keys(schema.properties)).toEqual(Object.keys(timelineSchema.shape));
@@ -12,13 +29,33 @@ describe('formatJsonSchema', () => {
   });
 
   it('names the parts as the contract does', () => {
-    expect(Object.keys(schema.$defs).toSorted()).toEqual(
-      expect.arrayContaining(['Actor', 'Event', 'Mention', 'Source', 'Text', 'When']),
-    );
+    expect(Object.keys(schema.$defs).toSorted()).toEqual([
+      'Actor',
+      'Event',
+      'Id',
+      'Mention',
+      'Place',
+      'Range',
+      'Source',
+      'SourceNote',
+      'Step',
+      'Story',
+      'Text',
+      'Time',
+      'Topic',
+      'When',
+    ]);
+  });
+
+  it('explains fields and parts in the words of the contract', () => {
+    expect(schema.properties.version.description).toBe('Counts editions.');
+    expect(schema.$defs.Text.description).toBe('The words.');
+    expect(schema.$defs.Event.properties.title.description).toBe('At most 80 characters.');
+    expect(schema.$defs.Event.properties.id.description).toBeUndefined();
   });
 
   it('says the same each time', () => {
-    expect(formatJsonSchema()).toBe(formatJsonSchema());
+    expect(formatJsonSchema(SOURCE)).toBe(formatJsonSchema(SOURCE));
   });
 });
 

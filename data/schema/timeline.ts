@@ -99,9 +99,12 @@ export const placeSchema = z
 /** A stretch of a source text, `[start, end)`, in UTF-16 code units. */
 const rangeSchema = z
   .strictObject({ start: textOffset, end: textOffset })
-  .refine((range) => range.start < range.end, { message: 'the end must come after the start', path: ['end'] });
+  .refine((range) => range.start < range.end, { message: 'the end must come after the start', path: ['end'] })
+  .meta({ id: 'Range' });
 
-const sourceNoteSchema = z.strictObject({ start: textOffset, end: textOffset, note: textSchema });
+const sourceNoteSchema = z
+  .strictObject({ start: textOffset, end: textOffset, note: textSchema })
+  .meta({ id: 'SourceNote' });
 
 export const sourceSchema = z
   .strictObject({
@@ -132,13 +135,15 @@ export const sourceSchema = z
   .meta({ id: 'Source' });
 
 /** The words that date the event, inside the passage, and what they were resolved to. */
-const timeSchema = z.strictObject({
-  start: textOffset,
-  end: textOffset,
-  exact: nonEmptySchema,
-  /** TIMEX3 or EDTF value. */
-  value: nonEmptySchema,
-});
+const timeSchema = z
+  .strictObject({
+    start: textOffset,
+    end: textOffset,
+    exact: nonEmptySchema,
+    /** TIMEX3 or EDTF value. */
+    value: nonEmptySchema,
+  })
+  .meta({ id: 'Time' });
 
 export const mentionSchema = z
   .strictObject({
@@ -183,19 +188,21 @@ export const eventSchema = z
   })
   .meta({ id: 'Event' });
 
-const stepSchema = z.strictObject({
-  heading: textSchema,
-  body: textSchema.optional(),
-  /** For the person presenting; never shown to the audience. */
-  notes: textSchema.optional(),
-  event: idSchema.optional(),
-  /** Counts from 1. */
-  evidence: z.number().int().positive().optional(),
-  window: z.strictObject({ start: instant, end: instant }).optional(),
-  filters: z.record(z.string(), z.array(z.string())).optional(),
-  clock: z.enum(['happened', 'reported']).optional(),
-  asof: z.iso.date().optional(),
-});
+const stepSchema = z
+  .strictObject({
+    heading: textSchema,
+    body: textSchema.optional(),
+    /** For the person presenting; never shown to the audience. */
+    notes: textSchema.optional(),
+    event: idSchema.optional(),
+    /** Counts from 1. */
+    evidence: z.number().int().positive().optional(),
+    window: z.strictObject({ start: instant, end: instant }).optional(),
+    filters: z.record(z.string(), z.array(z.string())).optional(),
+    clock: z.enum(['happened', 'reported']).optional(),
+    asof: z.iso.date().optional(),
+  })
+  .meta({ id: 'Step' });
 
 export const storySchema = z
   .strictObject({ id: idSchema, title: textSchema, steps: z.array(stepSchema) })
