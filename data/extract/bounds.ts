@@ -1,7 +1,11 @@
-// EDTF of a resolved expression → half-open bounds [from, to) in UTC. Own table for seasons (meteorological, northern), own
-// rule for the rest, so that every user of a value gets the same bounds. Knows no text.
+// EDTF of a resolved expression, with its modifier, → half-open bounds [from, to) in UTC. Knows no text.
+//
+// Seasons are meteorological and northern. START, MID and END take a third: days 1–10, 11–20, 21–end of a month; four
+// months of a year; one of a season; years 0–3, 4–6, 7–9 of a decade; 0–33, 34–66, 67–99 of a century. The build of the
+// timeline uses the same thirds (a test beside `propose` holds the two together).
 
 import { formatEpochDay, toEpochDay } from './calendar';
+import type { Mod } from './timex';
 
 /** Half-open bounds: ISO 8601 days (`2023-07-01`) or, for clock times, seconds (`2023-07-01T14:30:00Z`). */
 export interface Bounds {
@@ -57,10 +61,45 @@ function dayBounds(year: number, month: number, day: number): Bounds {
   return { from: formatEpochDay(at), to: formatEpochDay(at + 1) };
 }
 
-/** Bounds of an EDTF date or interval; undefined for what is no EDTF of ours. A clock time lasts a minute. */
-export function toBounds(edtf: string): Bounds | undefined {
+/** Cuts between the thirds of a unit, in days, months or years from its start. */
+interface Thirds {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly cuts: readonly [number, number];
+}
+
+const THIRDS: readonly (readonly [RegExp, Thirds])[] = [
+  [/^\d\dXX/, { unit: 'year', cuts: [34, 67] }],
+  [/^\d{3}X/, { unit: 'year', cuts: [4, 7] }],
+  [/^\d{4}[~?%]?$/, { unit: 'month', cuts: [4, 8] }],
+  [/^\d{4}-2[1-4]/, { unit: 'month', cuts: [1, 2] }],
+  [/^\d{4}-\d\d[~?%]?$/, { unit: 'day', cuts: [10, 20] }],
+];
+
+function advance(from: string, unit: Thirds['unit'], count: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  if (unit === 'day') return formatEpochDay(toEpochDay(year, month, day + count));
+  return formatEpochDay(unit === 'month' ? toEpochDay(year, month + count, day) : toEpochDay(year + count, month, day));
+}
+
+function takeThird(edtf: string, bounds: Bounds, mod: Mod): Bounds {
+  const thirds = THIRDS.find(([pattern]) => pattern.test(edtf))?.[1];
+  if (!thirds) return bounds;
+  const [first, second] = thirds.cuts.map((count) => advance(bounds.from, thirds.unit, count));
+  if (first === undefined || second === undefined) return bounds;
+  if (mod === 'START') return { from: bounds.from, to: first };
+  if (mod === 'MID') return { from: first, to: second };
+  return mod === 'END' ? { from: second, to: bounds.to } : bounds;
+}
+
+/**
+ * Bounds of an EDTF date or interval; undefined for what is no EDTF of ours. A clock time lasts a minute; days, clock times
+ * and intervals have no thirds.
+ */
+export function toBounds(edtf: string, mod?: Mod): Bounds | undefined {
   const [first = '', last] = edtf.split('/');
   const from = singleBounds(first);
   const to = last === undefined ? from : singleBounds(last);
-  return from && to && { from: from.from, to: to.to };
+  if (!from || !to) return undefined;
+  const bounds = { from: from.from, to: to.to };
+  return mod === undefined || last !== undefined ? bounds : takeThird(edtf, bounds, mod);
 }

@@ -40,8 +40,8 @@ export interface Language {
   /** Abbreviations whose full stop ends no sentence, folded, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly tenseOf: (clause: ClauseView) => Tense | undefined;
-  /** Where a bare weekday lies if no verb tells: reports look back, agendas look ahead. */
-  readonly bareWeekday: Tense;
+  /** Where a bare weekday lies if no verb tells: English reports look back, French headlines and agendas go both ways. */
+  readonly bareWeekday: 'past' | 'nearest';
   /** How decades and centuries are written: `199` and `19` (TIMEX3) or `199X` and `19XX` (French TimeBank, EDTF). */
   readonly coarse: 'short' | 'padded';
 }

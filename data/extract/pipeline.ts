@@ -28,13 +28,15 @@ export interface TagRequest {
 function ensureArticleDay(dct: string): Day {
   const day = maybeDay(dct);
   if (day) return day;
-  throw new RangeError(`The article's date is missing or is no day of the calendar (YYYY-MM-DD): ${JSON.stringify(dct)}`);
+  throw new RangeError(
+    `The article's date is missing or is no day of the calendar (YYYY-MM-DD): ${JSON.stringify(dct)}`,
+  );
 }
 
 function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
   const { start, end, mod, rule } = draft;
   const edtf = toEdtf(resolution.value, mod);
-  const bounds = edtf === undefined ? undefined : toBounds(edtf);
+  const bounds = edtf === undefined ? undefined : toBounds(edtf, mod);
   return {
     start,
     end,

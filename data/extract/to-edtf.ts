@@ -17,7 +17,8 @@ function weekInterval(year: number, week: number, weekend: boolean): string {
   return `${formatEpochDay(monday + (weekend ? 5 : 0))}/${formatEpochDay(monday + 6)}`;
 }
 
-const monthsInterval = (year: string, first: number, last: number): string => `${year}-${two(first)}/${year}-${two(last)}`;
+const monthsInterval = (year: string, first: number, last: number): string =>
+  `${year}-${two(first)}/${year}-${two(last)}`;
 
 function ofCoarse(groups: Readonly<Record<string, string | undefined>>): string | undefined {
   const { weekYear, week, quarterYear, quarter, halfYear, half, seasonYear, season } = groups;

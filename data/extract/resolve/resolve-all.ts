@@ -20,7 +20,12 @@ const MEMORY = 12;
 /** How much of a sentence on each side of an expression is searched for signs of tense. */
 const CLAUSE = 160;
 
-function tenseAt(text: FoldedText, draft: Draft, bounds: readonly [number, number], language: Language): Tense | undefined {
+function tenseAt(
+  text: FoldedText,
+  draft: Draft,
+  bounds: readonly [number, number],
+  language: Language,
+): Tense | undefined {
   const begin = Math.max(bounds[0], draft.start - CLAUSE);
   const end = Math.min(bounds[1], draft.end + CLAUSE);
   return language.tenseOf({

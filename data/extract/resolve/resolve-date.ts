@@ -37,7 +37,8 @@ function yearOfDay(reading: DateReading, month: number, day: number, scope: Scop
 /** Months from the article's month to the meant one: −1 is "last", 1 "next", tense otherwise, else the nearest. */
 function monthDistance(month: number, shift: number | undefined, scope: Scope): number {
   const ahead = (month - scope.article.month + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
-  if (shift === -1) return ahead === 0 ? -MONTHS_IN_YEAR : ahead - MONTHS_IN_YEAR;
+  // "Last February", said in March, is not "last month": it is the February of the year before.
+  if (shift === -1) return ahead === MONTHS_IN_YEAR - 1 ? -MONTHS_IN_YEAR - 1 : (ahead || 0) - MONTHS_IN_YEAR;
   if (shift === 1) return ahead === 0 ? MONTHS_IN_YEAR : ahead;
   if (ahead === 0) return 0;
   if (scope.tense === 'past') return ahead - MONTHS_IN_YEAR;
@@ -75,7 +76,8 @@ export function resolveDate(reading: DateReading, scope: Scope): Resolved | unde
   if (day !== undefined && month !== undefined && !isDay(year ?? 2000, month, day)) return undefined;
   if (year !== undefined) return { known, implied: {} };
   if (reading.yearShift !== undefined) return { known, implied: { year: scope.article.year + reading.yearShift } };
-  if (month !== undefined && day !== undefined) return { known, implied: { year: yearOfDay(reading, month, day, scope) } };
+  if (month !== undefined && day !== undefined)
+    return { known, implied: { year: yearOfDay(reading, month, day, scope) } };
   if (month !== undefined) return { known, implied: { year: yearOfMonth(reading, month, scope) } };
   return day === undefined ? undefined : resolveDayOnly(day, scope);
 }

@@ -2,7 +2,14 @@
 
 import type { DurationReading, Unit } from '../tag/reading';
 
-const DATE_UNITS: Partial<Record<Unit, string>> = { day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y' };
+const DATE_UNITS: Partial<Record<Unit, string>> = {
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+};
 const CLOCK_UNITS: Partial<Record<Unit, string>> = { hour: 'H', minute: 'M', second: 'S' };
 /** Units that are written as a number of smaller ones. */
 const MULTIPLES: Partial<Record<Unit, { readonly unit: Unit; readonly size: number }>> = {

@@ -4,7 +4,7 @@
 import { fromEpochDay, fromIsoWeek, shiftMonth, toIsoWeek, weekdayOf } from '../calendar';
 import type { ShiftReading, Unit } from '../tag/reading';
 import type { Parts } from '../timex';
-import { articleDay, lastDay, lastNamed, lastWith, type Resolved, type Scope } from './scope';
+import { articleDay, lastDay, lastNamed, lastStated, lastWith, type Resolved, type Scope } from './scope';
 
 const REACH = 4;
 /** A report on a quarter goes on for a while; what it compares with is that quarter a year before. */
@@ -63,14 +63,19 @@ function monthBase(reading: ShiftReading, scope: Scope): Parts {
   if (reading.anchor === 'article') return scope.article;
   const field = reading.unit === 'month' ? 'month' : 'year';
   // "A year earlier" compares with the article's year unless its own sentence names another.
-  const named = reading.keepGrain ? lastNamed(scope, field, field === 'year' ? 0 : REACH) : lastWith(scope, field, REACH);
+  const named = reading.keepGrain
+    ? lastNamed(scope, field, field === 'year' ? 0 : REACH)
+    : lastWith(scope, field, REACH);
   return named ?? scope.article;
 }
 
 /** "A year earlier", said of a quarter, is that quarter of the year before. */
 function keptGrain(reading: ShiftReading, scope: Scope): Parts | undefined {
   if (!reading.keepGrain || reading.unit !== 'year' || reading.by !== -1) return undefined;
-  const last = lastNamed(scope, 'quarter', QUARTER_REACH);
+  const last = lastStated(scope, 'quarter', QUARTER_REACH);
+  // "For the nine months … a year earlier" compares nine months, not a quarter.
+  if (scope.antecedents[0]?.type === 'DURATION' && scope.sentence - scope.antecedents[0].sentence <= 1)
+    return undefined;
   if (last?.year === undefined || last.quarter === undefined) return undefined;
   return { year: last.year + reading.by, quarter: last.quarter };
 }
@@ -83,7 +88,11 @@ function shiftMonths(reading: ShiftReading, scope: Scope): Parts {
 }
 
 /** "A decade ago" is a year, ten years back; only "last decade" is a decade. */
-const inYears = (reading: ShiftReading, years: number): ShiftReading => ({ ...reading, unit: 'year', by: reading.by * years });
+const inYears = (reading: ShiftReading, years: number): ShiftReading => ({
+  ...reading,
+  unit: 'year',
+  by: reading.by * years,
+});
 
 /** The calendar unit at the stated distance. */
 export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
@@ -102,11 +111,16 @@ export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
     case 'weekend':
       return { known: {}, implied: shiftWeekends(reading, scope) };
     case 'decade':
-      return { known: {}, implied: reading.keepGrain ? shiftMonths(inYears(reading, 10), scope) : shiftMonths(reading, scope) };
+      return {
+        known: {},
+        implied: reading.keepGrain ? shiftMonths(inYears(reading, 10), scope) : shiftMonths(reading, scope),
+      };
     case 'century':
-      return { known: {}, implied: reading.keepGrain ? shiftMonths(inYears(reading, 100), scope) : shiftMonths(reading, scope) };
+      return {
+        known: {},
+        implied: reading.keepGrain ? shiftMonths(inYears(reading, 100), scope) : shiftMonths(reading, scope),
+      };
     default:
       return { known: {}, implied: shiftMonths(reading, scope) };
   }
 }
-

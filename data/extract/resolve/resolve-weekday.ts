@@ -17,7 +17,8 @@ function distance(reading: WeekdayReading, from: number, scope: Scope): number {
   if (reading.shift === -1) return back === 0 ? -WEEK : back;
   if (reading.shift === 1) return ahead === 0 ? WEEK : ahead;
   if (reading.shift === 0) return scope.tense === 'past' ? back : ahead;
-  return (scope.tense ?? scope.bareWeekday) === 'future' ? ahead : back;
+  if (scope.tense === undefined && scope.bareWeekday === 'nearest') return ahead <= WEEK / 2 ? ahead : back;
+  return scope.tense === 'future' ? ahead : back;
 }
 
 /** "Friday of last week": that day of the ISO week at a distance. */

@@ -1,5 +1,6 @@
 // A reading and its scope → type, value, known and implied parts. One line a kind; the work is in the files beside.
 
+import { fromEpochDay } from '../calendar';
 import type { Reading, TimeReading } from '../tag/reading';
 import type { Basis, Parts } from '../timex';
 import { formatValue } from './format-value';
@@ -10,7 +11,6 @@ import { resolveCentury, resolveDecade, resolvePeriod } from './resolve-period';
 import { resolveShift } from './resolve-shift';
 import { resolveWeekday } from './resolve-weekday';
 import { articleDay, lastDay, type Resolution, type Resolved, type Scope } from './scope';
-import { fromEpochDay } from '../calendar';
 
 function resolveCalendar(reading: Reading, scope: Scope): Resolved | undefined {
   switch (reading.kind) {

@@ -32,7 +32,7 @@ export interface Scope {
   /** Latest first. */
   readonly antecedents: readonly Antecedent[];
   readonly coarse: 'short' | 'padded';
-  readonly bareWeekday: Tense;
+  readonly bareWeekday: 'past' | 'nearest';
 }
 
 /** Known and implied parts, before the value is written. */
@@ -68,6 +68,12 @@ export function lastDay(scope: Scope, reach: number): number | undefined {
 export function lastNamed(scope: Scope, field: keyof Parts, reach: number): Parts | undefined {
   const near = scope.antecedents.filter((antecedent) => within(scope, antecedent, reach) && !antecedent.derived);
   return near.find((antecedent) => antecedent.known[field] !== undefined)?.parts;
+}
+
+/** The last expression with a certain calendar field that was not itself counted back from another one. */
+export function lastStated(scope: Scope, field: keyof Parts, reach: number): Parts | undefined {
+  const near = scope.antecedents.filter((antecedent) => within(scope, antecedent, reach) && !antecedent.derived);
+  return near.find((antecedent) => antecedent.parts[field] !== undefined)?.parts;
 }
 
 /** The last expression that has a certain calendar field, at most `reach` sentences back. */

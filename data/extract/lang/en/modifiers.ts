@@ -4,14 +4,42 @@ import type { Modifier } from '../../language';
 
 /** Before the expression; each pattern ends where the expression begins. */
 export const modifiersBefore: readonly Modifier[] = [
-  { pattern: /\b(?:the )?(?:very )?(?:early|earlier|beginning|start|outset|opening)(?: days| months| part| weeks)?(?: (?:in|on|of|last))?(?: the)?[ -]{1,3}$/, mod: 'START', kinds: 'calendar' },
+  {
+    pattern:
+      /\b(?:the )?(?:very )?(?:early|earlier|beginning|start|outset|opening)(?: days| months| part| weeks)?(?: (?:in|on|of|last))?(?: the)?[ -]{1,3}$/,
+    mod: 'START',
+    kinds: 'calendar',
+  },
   { pattern: /\b(?:the )?(?:mid|middle)(?: of)?(?: the)?[ -]{1,3}$/, mod: 'MID', kinds: 'calendar' },
-  { pattern: /\b(?:the )?(?:very )?(?:late|later|end|close of|latter part|final days|final weeks)(?: (?:in|on|of))?(?: the)?[ -]{1,3}$/, mod: 'END', kinds: 'calendar' },
+  {
+    pattern:
+      /\b(?:the )?(?:very )?(?:late|later|end|close of|latter part|final days|final weeks)(?: (?:in|on|of))?(?: the)?[ -]{1,3}$/,
+    mod: 'END',
+    kinds: 'calendar',
+  },
   { pattern: /\b(?:at least|no less than|not less than|a minimum of) {1,3}$/, mod: 'EQUAL_OR_MORE', kinds: 'amount' },
-  { pattern: /\b(?:no more than|up to|at most|not more than|as much as|as long as|a maximum of) {1,3}$/, mod: 'EQUAL_OR_LESS', kinds: 'amount' },
-  { pattern: /\b(?:more than|over|longer than|upwards of|well over) {1,3}$/, mod: 'MORE_THAN', kinds: 'amount', notWith: /^the\b/ },
-  { pattern: /\b(?:less than|under|fewer than|almost|nearly|not quite|just under) {1,3}$/, mod: 'LESS_THAN', kinds: 'amount' },
-  { pattern: /\b(?:about|around|approximately|roughly|some|circa) {1,3}$/, mod: 'APPROX', kinds: 'both', notWith: /^(?:[a-z]{2,6}day|today|the)\b/ },
+  {
+    pattern: /\b(?:no more than|up to|at most|not more than|as much as|as long as|a maximum of) {1,3}$/,
+    mod: 'EQUAL_OR_LESS',
+    kinds: 'amount',
+  },
+  {
+    pattern: /\b(?:more than|over|longer than|upwards of|well over) {1,3}$/,
+    mod: 'MORE_THAN',
+    kinds: 'amount',
+    notWith: /^the\b/,
+  },
+  {
+    pattern: /\b(?:less than|under|fewer than|almost|nearly|not quite|just under) {1,3}$/,
+    mod: 'LESS_THAN',
+    kinds: 'amount',
+  },
+  {
+    pattern: /\b(?:about|around|approximately|roughly|some|circa) {1,3}$/,
+    mod: 'APPROX',
+    kinds: 'both',
+    notWith: /^(?:[a-z]{2,6}day|today|the)\b/,
+  },
 ];
 
 /** After the expression; each pattern begins where the expression ends. */

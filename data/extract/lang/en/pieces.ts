@@ -20,7 +20,8 @@ export const DAY_WORDS = oneOf(Object.keys(ORDINALS));
 /** A year in four digits. */
 export const YEAR = '(?:1[4-9]|20)\\d\\d\\b';
 /** What must not follow a day's or year's digits: more digits, a decimal, a percentage, an amount. */
-export const NO_AMOUNT = '(?![\\d%]|[.,:/]\\d|_(?:percent|per_cent|million|billion|people|points|men|women|others|more)\\b)';
+export const NO_AMOUNT =
+  '(?![\\d%]|[.,:/]\\d|_(?:percent|per_cent|million|billion|people|points|men|women|others|more)\\b)';
 /** A unit, singular or plural. */
 export const UNIT = `${oneOf(Object.keys(UNITS))}\\b`;
 

@@ -4,12 +4,14 @@ import type { ClauseView, Tense } from '../../language';
 
 /** What looks ahead from the article's day. "Was expected" does not: it looks ahead from the past. */
 const FUTURE =
-  /\b(?:will|'ll|won't|shall|(?:is|are|'s|'re) (?:now |still |also )?(?:to|due|set|expected|scheduled|slated|planned|going|likely|supposed|about)|(?:expects?|plans?|planned|hopes?|intends?|agreed|agreements?|expected|scheduled|slated|set|planning|due) (?:to|for)|would be|to be|has scheduled|due|upcoming)\b/g;
+  /\b(?:will|'ll|won't|shall|(?:is|are|'s|'re) (?:now |still |also )?(?:to|due|set|expected|scheduled|slated|planned|going|likely|supposed|about)|(?:expects?|plans?|planned|hopes?|intends?|agreed|agreements?|expected|scheduled|slated|set|planning|due) (?:to|for)|would be|to be|(?:planned|planning|scheduled) (?:a|an|the|its|their)|due|upcoming)\b/g;
 /** Verbs of the past: irregular ones by name, regular ones by ending, but not after "be" or "to". */
 const PAST =
-  /(?<!\b(?:be|to|is|are|being) )\b(?:was|were|had|has|have|did|told|went|came|made|took|got|gave|held|began|met|left|found|won|lost|fell|rose|shot|hit|sent|saw|became|spoke|wrote|led|ran|paid|sold|bought|flew|broke|drew|grew|kept|brought|thought|(?!need|indeed|hundred|united|speed|feed|seed|proceed|exceed|succeed)[a-z]{2,12}ed)\b/g;
-const ADJACENT_PAST = /\b(?:said|says|ended|announced|told|since|reported|last seen)(?: [a-z]{1,10})? (?:on |late |early )?$/;
-const ADJACENT_FUTURE = /\b(?:by|no later than|starting|beginning|effective|ending|expire|expires|until|till|through|as soon as|deadline (?:of|is)) (?:early |late |the end of |at )?$/;
+  /(?<!\b(?:be|to|is|are|being) )\b(?:was|were|had|has|have|did|told|went|came|made|took|got|gave|held|began|met|left|found|won|lost|fell|rose|shot|hit|sent|saw|became|spoke|wrote|led|ran|paid|sold|bought|flew|broke|drew|grew|kept|brought|thought|(?!need|indeed|hundred|united|scheduled|expected|planned|slated|proposed|speed|feed|seed|proceed|exceed|succeed)[a-z]{2,12}ed)\b/g;
+const ADJACENT_PAST =
+  /\b(?:said|says|ended|announced|told|since|reported|last seen)(?: [a-z]{1,10})? (?:on |late |early )?$/;
+const ADJACENT_FUTURE =
+  /\b(?:by|no later than|starting|beginning|effective|ending|expire|expires|until|till|through|as soon as|deadline (?:of|is)) (?:early |late |the end of |at )?$/;
 /** "Until Thursday they had said nothing" looks back all the same. */
 const PLUPERFECT = /\bhad\b/;
 const NEAR = 60;
@@ -29,7 +31,12 @@ function firstIndex(pattern: RegExp, text: string): number {
 export function tenseOf({ before, after }: ClauseView): Tense | undefined {
   if (ADJACENT_PAST.test(before)) return 'past';
   const [future, past] = [lastIndex(FUTURE, before), lastIndex(PAST, before)];
-  if (ADJACENT_FUTURE.test(before) && !PLUPERFECT.test(before) && !PLUPERFECT.test(after)) return 'future';
+  if (
+    ADJACENT_FUTURE.test(before) &&
+    !PLUPERFECT.test(before.slice(-NEAR / 2)) &&
+    !PLUPERFECT.test(after.slice(0, NEAR / 2))
+  )
+    return 'future';
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
   const rest = after.slice(0, NEAR);
   const [ahead, back] = [firstIndex(FUTURE, rest), firstIndex(PAST, rest)];

@@ -75,8 +75,10 @@ export const french: Language = {
   modifiersBefore,
   modifiersAfter,
   clockAndDay: /^(?: {1,3})?$/,
-  abbreviations: new Set('m mm mme mlle dr st ste janv fevr avr juil sept oct nov dec cf av apr env etc ex p art vol no'.split(' ')),
+  abbreviations: new Set(
+    'm mm mme mlle dr st ste janv fevr avr juil sept oct nov dec cf av apr env etc ex p art vol no'.split(' '),
+  ),
   tenseOf,
-  bareWeekday: 'future',
+  bareWeekday: 'nearest',
   coarse: 'padded',
 };

@@ -14,7 +14,11 @@ export const modifiersBefore: readonly Modifier[] = [
   { pattern: /\b(?:au moins|un minimum de) {1,3}$/, mod: 'EQUAL_OR_MORE', kinds: 'amount' },
   { pattern: /\b(?:au plus|au maximum|jusqu'a|un maximum de) {1,3}$/, mod: 'EQUAL_OR_LESS', kinds: 'amount' },
   { pattern: /\bplus d(?:e {1,3}|')$/, mod: 'MORE_THAN', kinds: 'amount' },
-  { pattern: /\b(?:moins d(?:e {1,3}|')|pres d(?:e {1,3}|')|presque {1,3}|a peine {1,3})$/, mod: 'LESS_THAN', kinds: 'amount' },
+  {
+    pattern: /\b(?:moins d(?:e {1,3}|')|pres d(?:e {1,3}|')|presque {1,3}|a peine {1,3})$/,
+    mod: 'LESS_THAN',
+    kinds: 'amount',
+  },
   { pattern: /\b(?:environ|quelque|autour d(?:e|u)) {1,3}$/, mod: 'APPROX', kinds: 'both', notWith: /^l[ea]s? / },
 ];
 

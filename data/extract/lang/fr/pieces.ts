@@ -15,7 +15,10 @@ export const UNIT = `${oneOf(Object.keys(UNITS))}\\b`;
 /** "Dernier", "prochain" after what they say it of. */
 export const AFTERWORD = `(?<shift>${oneOf(Object.keys(SHIFTS)).replaceAll(' ', '_')})\\b`;
 
-const shortMonths = Object.entries(SHORT_MONTHS).map(([words, number]) => ({ number, pattern: new RegExp(`^${words}$`) }));
+const shortMonths = Object.entries(SHORT_MONTHS).map(([words, number]) => ({
+  number,
+  pattern: new RegExp(`^${words}$`),
+}));
 
 /** 1–12 of a matched month. */
 export function monthOf(text: string | undefined): number | undefined {

@@ -17,8 +17,14 @@ export const clock = form(
   `(?<![\\d.,:/$-])(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?(?:_?(?<half>[ap]\\.?_?m\\b\\.?)|_o'clock(?:_in_the_(?<part>morning|afternoon|evening))?|_in_the_(?<part2>morning|afternoon|evening)|(?<=:[0-5]\\d)(?!\\.?\\d|:))${ZONE}`,
   ({ groups, before }) => {
     const hour = Number(groups.hour);
-    const half = groups.half ?? (groups.part ?? groups.part2)?.replace('morning', 'am').replace(/^(?:afternoon|evening)$/, 'pm');
-    if (half === undefined && groups.minute !== undefined && /\b(?:in|of|won|by|luke|john|mark|matthew|time) $/.test(before(8))) return undefined;
+    const half =
+      groups.half ?? (groups.part ?? groups.part2)?.replace('morning', 'am').replace(/^(?:afternoon|evening)$/, 'pm');
+    if (
+      half === undefined &&
+      groups.minute !== undefined &&
+      /\b(?:in|of|won|by|luke|john|mark|matthew|time) $/.test(before(8))
+    )
+      return undefined;
     if (half !== undefined && hour > 12) return undefined;
     return {
       reading: {

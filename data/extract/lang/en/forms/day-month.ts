@@ -8,7 +8,8 @@ import { DAY, DAY_WORDS, dayOf, MONTH, monthOf, NO_AMOUNT, WEEKDAY_BEFORE, weekd
 /** The reading of a match with groups weekday, month, day and year. */
 function readDay({ groups }: FormMatch): { readonly reading: Reading } | undefined {
   const month = monthOf(groups.month);
-  if (month === undefined || groups.day === undefined) return undefined;
+  const day = groups.day ?? groups.words;
+  if (month === undefined || day === undefined) return undefined;
   const year = groups.year === undefined ? undefined : Number(groups.year);
   const yearShift = groups.which === undefined ? undefined : { last: -1, this: 0, next: 1 }[groups.which];
   const shift = groups.shift === undefined ? undefined : { last: -1, this: 0, next: 1 }[groups.shift];
@@ -16,7 +17,7 @@ function readDay({ groups }: FormMatch): { readonly reading: Reading } | undefin
     reading: {
       kind: 'date',
       month,
-      day: dayOf(groups.day),
+      day: dayOf(day),
       ...optional('weekday', weekdayOf(groups.weekday)),
       ...optional('year', year),
       ...optional('yearShift', yearShift),
@@ -44,6 +45,6 @@ export const monthDayWords = form(
 /** Day before month, as British and European papers write it. */
 export const dayMonth = form(
   'en.day-month',
-  `\\b(?<![$\\d.,:/-])${WEEKDAY_BEFORE}(?:the_)?(?<day>${DAY})(?:_day)?(?:_of)?_(?<month>${MONTH})${LATER}`,
+  `\\b(?<![$\\d.,:/-])${WEEKDAY_BEFORE}(?:the_)?(?:(?<day>${DAY})(?:_day)?(?:_of)?|(?<words>${DAY_WORDS})(?:_day)?_of)_(?<month>${MONTH})${LATER}`,
   readDay,
 );

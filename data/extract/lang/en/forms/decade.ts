@@ -22,7 +22,9 @@ export const decade = form(
     if (groups.words !== undefined && !/^the/i.test(raw)) return undefined;
     if (/\b(?:his|her|their|my|your) (?:early |late |mid-?)?$/.test(before(14))) return undefined;
     const first = groups.full ?? groups.short;
-    return { reading: { kind: 'decade', first: first === undefined ? (TENS[groups.words ?? ''] ?? 0) : Number(first) } };
+    return {
+      reading: { kind: 'decade', first: first === undefined ? (TENS[groups.words ?? ''] ?? 0) : Number(first) },
+    };
   },
 );
 

@@ -47,7 +47,7 @@ export const durationRange = spanForm(
 
 /** What before "a year" says that it is a length and not a rate ("$5 a year"). */
 const LENGTH_BEFORE =
-  /\b(?:for|in|within|after|than|about|nearly|almost|over|only|just|half|least|last|lasts|lasted|took|takes|take|spent|spend|every|once|up to|to|of|during|under|through|be|is|was|served|serve|around|roughly|if|has been|until|and|,) $/;
+  /\b(?:for|in|within|after|than|about|nearly|almost|over|only|just|half|least|last|lasts|lasted|took|takes|take|spent|spend|up to|to|of|during|under|through|be|is|was|served|serve|around|roughly|if|has been|until|and|,) $/;
 
 /** "A year", "an hour": a length after a preposition, a rate after an amount, else nothing. */
 export const oneUnit = form(
@@ -68,5 +68,12 @@ const RATE_BEFORE =
   /(?:\d|%|\b(?:million|billion|thousand|hundred|cents|dollars|percent|times|once|twice|[a-z]{3,12}s)) $/;
 const isRateBefore = (before: string): boolean => RATE_BEFORE.test(before) && !LENGTH_BEFORE.test(before);
 
-const RATE_VALUES: Readonly<Record<string, string>> = { minute: 'PT1M', hour: 'PT1H', day: 'P1D', week: 'P1W', month: 'P1M', quarter: 'P1Q' };
+const RATE_VALUES: Readonly<Record<string, string>> = {
+  minute: 'PT1M',
+  hour: 'PT1H',
+  day: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P1Q',
+};
 const rateValue = (unit: string): string => RATE_VALUES[unit] ?? 'P1Y';

@@ -1,10 +1,10 @@
 // "Every day", "each year", "daily", "annually", "each July", "every two weeks": times that repeat (SET).
 
+import { formatDuration } from '../../../resolve/resolve-duration';
 import { type Finding, form, oneOf } from '../../../tag/form';
 import { NUMBER, readNumber } from '../numbers';
 import { monthOf, UNIT, unitOf } from '../pieces';
 import { MONTHS, PARTS } from '../words';
-import { formatDuration } from '../../../resolve/resolve-duration';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -19,10 +19,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
 };
 
 /** Adverbs and adjectives of frequency. The capital of a newspaper's name rules them out. */
-export const frequencyWord = form('en.frequency-word', `\\b(?<word>${oneOf(Object.keys(ADVERBS))})\\b`, ({ groups, raw, before }) => {
-  const isName = /^[A-Z]/.test(raw) && /[a-z,] $/.test(before(2));
-  return isName ? undefined : { reading: { kind: 'set', value: ADVERBS[groups.word ?? ''] ?? 'P1Y' } };
-});
+export const frequencyWord = form(
+  'en.frequency-word',
+  `\\b(?<word>${oneOf(Object.keys(ADVERBS))})\\b`,
+  ({ groups, raw, before }) => {
+    const isName = /^[A-Z]/.test(raw) && /[a-z,] $/.test(before(2));
+    return isName ? undefined : { reading: { kind: 'set', value: ADVERBS[groups.word ?? ''] ?? 'P1Y' } };
+  },
+);
 
 /** Every or each unit, with a number where there is one. */
 export const every = form(
@@ -35,6 +39,11 @@ export const every = form(
     if (word === 'second' || after(4).startsWith(' of ')) return undefined;
     const amount = groups.other ? 2 : groups.number ? readNumber(groups.number) : 1;
     const part = PARTS[word];
-    return { reading: { kind: 'set', value: part ? `XXXX-XX-XXT${part}` : formatDuration({ kind: 'duration', unit: unitOf(word), amount }) } };
+    return {
+      reading: {
+        kind: 'set',
+        value: part ? `XXXX-XX-XXT${part}` : formatDuration({ kind: 'duration', unit: unitOf(word), amount }),
+      },
+    };
   },
 );

@@ -30,7 +30,7 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'the fourth of july': { month: 7, day: 4 },
   'labor day': { month: 9, weekday: 1, nth: 1 },
   'columbus day': { month: 10, weekday: 1, nth: 2 },
-  'halloween': { month: 10, day: 31 },
+  halloween: { month: 10, day: 31 },
   'veterans day': { month: 11, day: 11 },
   'armistice day': { month: 11, day: 11 },
   'thanksgiving day': { month: 11, weekday: 4, nth: 4 },

@@ -30,7 +30,8 @@ export const month = form(
   ({ groups, raw, before }): Finding | undefined => {
     const number = monthOf(groups.month);
     const bare = !groups.year && !groups.which && !groups.shift && !groups.short && !groups.words;
-    if (number === undefined || (bare && !isMonthName(groups.month ?? '', raw, before(12)))) return undefined;
+    const small = /^[a-z ]*(?:may|march)/.test(raw) && !groups.year;
+    if (number === undefined || small || (bare && !isMonthName(groups.month ?? '', raw, before(12)))) return undefined;
     const short = groups.short === undefined ? undefined : 1900 + Number(groups.short);
     const said = groups.words === undefined ? short : readYearWords(groups.words);
     const reading: DateReading = {
@@ -47,14 +48,16 @@ export const month = form(
 /** Two months that share a year. */
 export const monthsOfYear = spanForm(
   'en.months-of-year',
-  `\\b(?<first>${MONTH})(?:_?-_?|_to_|_and_|_or_|_through_|_until_)(?<last>${MONTH})(?:,?_(?:of_)?(?<year>${YEAR})|,?_(?:of_)?(?<which>last|this|next)_year)`,
+  `\\b(?:(?<zero>${MONTH}),_)?(?<first>${MONTH})(?:_?-_?|_to_|_and_|_or_|_through_|_until_)(?<last>${MONTH})(?:,?_(?:of_)?(?<year>${YEAR})|,?_(?:of_)?(?<which>last|this|next)_year)`,
   ({ groups }) => {
     const [first, last] = [monthOf(groups.first), monthOf(groups.last)];
     if (first === undefined || last === undefined) return undefined;
     const year = groups.year === undefined ? undefined : Number(groups.year);
     const shared = { ...optional('year', year), ...optional('yearShift', shiftIn(groups.which)) };
     const end = groups.year === undefined ? 'which' : 'year';
+    const zero = monthOf(groups.zero);
     return [
+      ...(zero === undefined ? [] : [{ reading: { kind: 'date', month: zero, ...shared }, span: 'zero' } as const]),
       { reading: { kind: 'date', month: first, ...shared }, span: 'first' },
       { reading: { kind: 'date', month: last, ...shared }, span: 'last', spanTo: end },
     ];

@@ -1,7 +1,7 @@
 // "2024-06-28", "10/23/1998", "23.10.1998", "9/11": dates in digits. Two numbers alone are a fraction, a score or a price.
 
-import { form } from '../../../tag/form';
 import { isDay } from '../../../calendar';
+import { form } from '../../../tag/form';
 
 /** ISO 8601 days. */
 export const isoDay = form(

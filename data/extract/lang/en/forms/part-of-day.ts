@@ -4,7 +4,17 @@ import { form, oneOf } from '../../../tag/form';
 import type { Reading } from '../../../tag/reading';
 import { PARTS } from '../words';
 
-const DAYS: Readonly<Record<string, number>> = { the: 0, that: 0, 'that same': 0, 'the same': 0, 'the next': 1, 'the following': 1, 'the previous': -1 };
+/** "The evening of 24 February", "the night of that day": the day follows. */
+const OF_DAY = /^ of (?:the )?(?:\d|same day|that day|[a-z]{2,6}day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const DAYS: Readonly<Record<string, number>> = {
+  the: 0,
+  that: 0,
+  'that same': 0,
+  'the same': 0,
+  'the next': 1,
+  'the following': 1,
+  'the previous': -1,
+};
 
 /** A part of the day last read, or of the day after or before it. */
 export const partOfDay = form(
@@ -13,8 +23,18 @@ export const partOfDay = form(
   ({ groups, before, after }) => {
     const part = PARTS[groups.part ?? ''];
     const by = DAYS[groups.which?.replace(/ +/g, ' ') ?? ''] ?? 0;
-    if (part === undefined || /^-|^ (?:of|sky|shift|sun)\b/.test(after(7))) return undefined;
-    if (groups.which === 'the' && !/\b(?:in|during|through|into|of|for|by|later) $/.test(before(9))) return undefined;
+    if (
+      part === undefined ||
+      /^-|^ (?:sky|shift|sun)\b/.test(after(7)) ||
+      (/^ of\b/.test(after(4)) && (part === 'NI' || !OF_DAY.test(after(16))))
+    )
+      return undefined;
+    if (
+      groups.which === 'the' &&
+      !after(4).startsWith(' of') &&
+      !/\b(?:in|during|through|into|of|for|by|later) $/.test(before(9))
+    )
+      return undefined;
     if (groups.which === 'the') return { reading: { kind: 'time', part } };
     const on: Reading = { kind: 'shift', unit: 'day', by, anchor: 'context' };
     return { reading: { kind: 'time', part, on } };

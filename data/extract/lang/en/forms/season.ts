@@ -17,7 +17,8 @@ export const season = form(
     const shiftWord = groups.past === 'past' ? 'last' : (groups.past ?? groups.shift);
     const dated = groups.year ?? groups.words ?? groups.which ?? shiftWord;
     if (name === undefined) return undefined;
-    if (!dated && (!SIGN_BEFORE.test(before(9)) || /^the fall/i.test(raw)) && !/^the (?!fall|spring)/i.test(raw)) return undefined;
+    if (!dated && (!SIGN_BEFORE.test(before(9)) || /^the fall/i.test(raw)) && !/^the (?!fall|spring)/i.test(raw))
+      return undefined;
     const words = groups.words === undefined ? undefined : readYearWords(groups.words);
     return {
       reading: {

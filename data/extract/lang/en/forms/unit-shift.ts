@@ -2,7 +2,7 @@
 // "the following month", "the weekend", "year-end".
 
 import { type Finding, form } from '../../../tag/form';
-import { unitOf } from '../pieces';
+import { unitOf, YEAR } from '../pieces';
 import { SHIFTS } from '../words';
 
 const CALENDAR = '(?<unit>week|weekend|month|year|decade|century)';
@@ -43,8 +43,11 @@ export const bareUnit = form(
     const unit = unitOf(groups.unit);
     const follows = after(10);
     if (/^ (?:ended|ending)/.test(follows)) return { reading: { kind: 'duration', unit, amount: 1 } };
-    if (/^ (?:of|when|that|before|after|in|the|he|she|they|it|i)\b/.test(follows) && unit !== 'weekend') return undefined;
-    const leads = /\b(?:in|for|of|during|over|through|throughout|by|end|ahead of|earlier in|later in|within) $/.test(before(12));
+    if (/^ (?:of|when|that|before|after|in|the|he|she|they|it|i)\b/.test(follows) && unit !== 'weekend')
+      return undefined;
+    const leads = /\b(?:in|for|of|during|over|through|throughout|by|end|ahead of|earlier in|later in|within) $/.test(
+      before(12),
+    );
     if (!leads && !groups.kind) return undefined;
     const anchor = unit === 'day' || unit === 'weekend' ? 'context' : 'article';
     return { reading: { kind: 'shift', unit, by: 0, anchor } };
@@ -54,8 +57,10 @@ export const bareUnit = form(
 /** "Year-end", "at the year's end", "mid-year", "midweek". */
 export const unitEdge = form(
   'en.unit-edge',
-  `\\b(?:(?:the_)?(?<end>year|month|week|quarter)(?:'s)?[_-]end\\b(?!_of)|mid-?(?<mid>year|month|week)\\b)`,
+  `\\b(?:(?:the_)?(?<end>year|month|week|quarter)(?:'s)?[_-]end\\b(?!_of)(?:,?_(?<year>${YEAR}))?|mid-?(?<mid>year|month|week)\\b)`,
   ({ groups }): Finding => {
+    if (groups.year && groups.end === 'year')
+      return { reading: { kind: 'date', year: Number(groups.year) }, mod: 'END' };
     const unit = unitOf(groups.end ?? groups.mid);
     return { reading: { kind: 'shift', unit, by: 0, anchor: 'article' }, mod: groups.end ? 'END' : 'MID' };
   },

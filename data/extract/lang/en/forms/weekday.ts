@@ -1,9 +1,8 @@
 // "Friday", "last Friday", "next Tuesday", "Friday morning", "Monday and Tuesday nights", "on Sundays".
 
-import { type Finding, form, spanForm } from '../../../tag/form';
+import { type Finding, form, oneOf, spanForm } from '../../../tag/form';
 import { optional } from '../../../tag/optional';
 import type { Reading } from '../../../tag/reading';
-import { oneOf } from '../../../tag/form';
 import { WEEKDAY } from '../pieces';
 import { PARTS, WEEKDAYS } from '../words';
 

@@ -2,8 +2,8 @@
 // otherwise: a price, a count, a flight, a road.
 
 import { form, spanForm } from '../../../tag/form';
-import { YEAR } from '../pieces';
 import { readYearWords, YEAR_WORDS } from '../numbers';
+import { YEAR } from '../pieces';
 
 /** What before the digits says that they are no year. */
 const NO_YEAR_BEFORE =
@@ -15,12 +15,12 @@ const NO_YEAR_AFTER =
 /** A year in digits, with "fiscal" or "the year" where they stand before it. */
 export const year = form(
   'en.year',
-  `(?<!\\d)(?<lead>(?:\\bthe_)?(?:\\bfiscal_)?(?:\\bthe_)?(?:\\b(?:calendar_)?year_|\\bfiscal_year_|\\bfiscal_)?)(?<year>${YEAR})(?!['\u2019]?s)(?!-(?:year|day|hour|man|foot|mile|member|seat|strong))`,
+  `(?<!\\d)(?<lead>(?:\\bthe_)?\\b(?:(?:calendar_|fiscal_)?year_|fiscal_))?(?<year>${YEAR})(?!['\u2019]?s)(?!-(?:year|day|hour|man|foot|mile|member|seat|strong))`,
   ({ groups, before, after }) => {
     const value = Number(groups.year);
     // "At least 1990 people" and "the 1990 people" alike: what follows decides, then what stands before.
     if (NO_YEAR_AFTER.test(after(16))) return undefined;
-    if (groups.lead === '' && NO_YEAR_BEFORE.test(before(12)) && !/\d{4}-$/.test(before(5))) return undefined;
+    if (groups.lead === undefined && NO_YEAR_BEFORE.test(before(12)) && !/\d{4}-$/.test(before(5))) return undefined;
     return value > 2199 ? undefined : { reading: { kind: 'date', year: value } };
   },
 );
@@ -53,6 +53,8 @@ export const yearWords = form(
   ({ groups, before }) => {
     const words = groups.words ?? '';
     const isNumber = words.startsWith('two thousand') && !/\b(?:year|in|of|by|since|until) $/.test(before(8));
-    return isNumber && !before(9).endsWith('year ') ? undefined : { reading: { kind: 'date', year: readYearWords(words) } };
+    return isNumber && !before(9).endsWith('year ')
+      ? undefined
+      : { reading: { kind: 'date', year: readYearWords(words) } };
   },
 );

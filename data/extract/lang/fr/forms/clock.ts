@@ -5,7 +5,7 @@ import { form, spanForm } from '../../../tag/form';
 /** With "h". A length written so ("un match de 2 h 10") cannot be told apart and is rarer in news. */
 export const clock = form(
   'fr.clock',
-  `(?<![\\d.,:/-])(?<hour>[01]?\\d|2[0-4])(?:_?h_?(?<minute>[0-5]\\d)\\b(?!_?(?:km|%))|_?h\\b(?!\\.)|:(?<colon>[0-5]\\d)\\b(?!:))`,
+  `(?<![\\d.,:/-])(?<hour>[01]?\\d|2[0-4])(?:_?h_?(?<minute>[0-5]\\d)\\b(?!_?(?:km|%))|_?h\\b|:(?<colon>[0-5]\\d)\\b(?!:))`,
   ({ groups }) => ({
     reading: { kind: 'time', hour: Number(groups.hour), minute: Number(groups.minute ?? groups.colon ?? 0) },
   }),

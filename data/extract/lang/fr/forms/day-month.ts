@@ -19,7 +19,7 @@ function readingOf({ groups }: FormMatch, day: string | undefined): DateReading 
   return {
     kind: 'date',
     month,
-    day: dayOf(day),
+    day: dayOf(day.replace(/^[a-z]+ +/, '')),
     ...optional('weekday', weekdayOf(groups.weekday)),
     ...optional('year', groups.year === undefined ? undefined : Number(groups.year)),
     ...optional('shift', shiftOf(groups.shift)),
@@ -40,7 +40,7 @@ export const dayMonth = form(
 /** Days that share a month; the month belongs to the last. */
 export const daysMonth = spanForm(
   'fr.days-month',
-  `\\b(?<![\\d,.])(?:(?<lead>les|le)_)?(?:${WEEKDAY}_)?(?<first>${DAY})(?:,_(?<middle>${DAY}))?(?:_(?:et|ou)_(?:le_)?(?:${WEEKDAY}_)?|_au_(?:${WEEKDAY}_)?|_et_le_|_?-_?)(?<last>${DAY})_(?<month>${ANY_MONTH})${TAIL}`,
+  `\\b(?<![\\d,.])(?:(?<lead>les|le)_)?(?<first>(?:${WEEKDAY}_)?${DAY})(?:,_(?<middle>${DAY}))?(?:_(?:et|ou)_(?:le_)?(?:${WEEKDAY}_)?|_au_(?:${WEEKDAY}_)?|_et_le_|_?-_?)(?<last>${DAY})_(?<month>${ANY_MONTH})${TAIL}`,
   (match) => {
     const findings: Finding[] = [];
     const end = ['year', 'shift', 'which'].find((name) => match.groups[name] !== undefined) ?? 'month';

@@ -5,7 +5,7 @@ import { DOZENS, NUMBER, readNumber } from '../numbers';
 import { UNIT, unitOf } from '../pieces';
 
 const SIDE = '(?:dernier|prochain|premier|demier|precedent|suivant)(?:e?s?)';
-const LEAD = "(?:(?:les|ces|ses|leurs|ces_memes)_)?";
+const LEAD = '(?:(?:les|ces|ses|leurs|ces_memes)_)?';
 
 /** A number of units. */
 export const duration = form(
@@ -16,12 +16,14 @@ export const duration = form(
     const text = groups.number ?? '';
     const amount = readNumber(text) + (groups.half ? 0.5 : 0);
     // "Une seconde", "un jour", "une nuit" are seldom lengths by themselves.
-    if (/^une?$/.test(text) && (unit === 'second' || unit === 'day') && !LENGTH_BEFORE.test(before(14))) return undefined;
+    if (/^une?$/.test(text) && (unit === 'second' || unit === 'day') && !LENGTH_BEFORE.test(before(14)))
+      return undefined;
     return amount > 0 ? { reading: { kind: 'duration', unit, amount } } : undefined;
   },
 );
 
-const LENGTH_BEFORE = /\b(?:pendant|durant|en|dans|apres|depuis|sur|d'|pour|moins d'|plus d'|pres d'|environ|au bout d'|en moins d') ?$/;
+const LENGTH_BEFORE =
+  /\b(?:pendant|durant|en|dans|apres|depuis|sur|d'|pour|moins d'|plus d'|pres d'|environ|au bout d'|en moins d') ?$/;
 
 /** "8 à 24 mois", "deux ou trois jours": two lengths that share a unit. */
 export const durationRange = spanForm(
@@ -44,10 +46,14 @@ export const roughDuration = form(
   `\\b(?:une?_)?(?:demi-(?<half>heure|journee|siecle)|(?<dozen>${oneOf(Object.keys(DOZENS))})_d(?:e_|')(?<unit>${UNIT})|(?<term>quinquennat|septennat|mandat_de_cinq_ans))\\b`,
   ({ groups, before }): Finding | undefined => {
     if (groups.half) return { reading: { kind: 'duration', unit: unitOf(groups.half), amount: 0.5 } };
-    if (groups.term) return { reading: { kind: 'duration', unit: 'year', amount: groups.term === 'septennat' ? 7 : 5 } };
+    if (groups.term)
+      return { reading: { kind: 'duration', unit: 'year', amount: groups.term === 'septennat' ? 7 : 5 } };
     // "D'une trentaine d'années" is an age.
     if (groups.unit === 'annees' && /\bd'$/.test(before(2))) return undefined;
-    return { reading: { kind: 'duration', unit: unitOf(groups.unit), amount: DOZENS[groups.dozen ?? ''] ?? 10 }, mod: 'APPROX' };
+    return {
+      reading: { kind: 'duration', unit: unitOf(groups.unit), amount: DOZENS[groups.dozen ?? ''] ?? 10 },
+      mod: 'APPROX',
+    };
   },
 );
 

@@ -1,9 +1,8 @@
 // What looks like a time and is none: ages, anniversaries, names. A guard wins where it covers more, or as much.
 
-import { type Form, form } from '../../../tag/form';
+import { type Form, form, oneOf } from '../../../tag/form';
 import { DOZENS, NUMBER } from '../numbers';
 import { WEEKDAY } from '../pieces';
-import { oneOf } from '../../../tag/form';
 
 const guard = (name: string, source: string): Form => form(name, source, () => ({ reading: { kind: 'guard' } }));
 
@@ -26,7 +25,7 @@ export const anniversary = guard(
 /** Accords, papers, festivals, streets named after days. */
 export const names = guard(
   'fr.guard-name',
-  `\\baccords?_du_vendredi_saint\\b|\\b(?:rue|place|avenue|boulevard|pont|square|quai|lycee|college|stade)_du_(?:1er|\\d{1,2})[-_](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:_\\d{4})?\\b|\\bprintemps_(?:arabe|de_prague|de_bourges)\\b|\\b(?:ouest|nord|sud|est)[- ]${WEEKDAY}\\b|\\b${WEEKDAY}_(?:noir|saint)\\b|\\bcent_jours\\b`,
+  `\\baccords?_du_vendredi_saint\\b|\\b(?:rue|place|avenue|boulevard|pont|square|quai|lycee|college|stade)_du_(?:1er|\\d{1,2})[-_](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:_\\d{4})?\\b|\\bprintemps_(?:arabe|de_prague|de_bourges)\\b|\\b(?:ouest|nord|sud|est)-${WEEKDAY}\\b|\\b${WEEKDAY}_(?:noir|saint)\\b|\\bcent_jours\\b`,
 );
 
 /** "De temps en temps", "au jour le jour", "24 heures sur 24", "les trois quarts d'heure". */

@@ -36,9 +36,17 @@ export const holiday = form(
     if (rule === undefined || (name === 'fete nationale' && /\bune $/.test(before(4)))) return undefined;
     if (/^(?:ascension|armistice|assomption)$/.test(name) && !/A/.test(raw)) return undefined;
     // A first name: "Noël Mamère", "Pascal".
-    if (name === 'noel' && /^Noël$/.test(raw) && /[a-z] $/.test(before(2)) && !/\b(?:de|a|avant|apres|pour|d'ici|depuis|jusqu'a|et) $/.test(before(9))) return undefined;
+    if (
+      name === 'noel' &&
+      /^Noël$/.test(raw) &&
+      /[a-z] $/.test(before(2)) &&
+      !/\b(?:de|a|avant|apres|pour|d'ici|depuis|jusqu'a|et) $/.test(before(9))
+    )
+      return undefined;
     const year = groups.year === undefined ? undefined : Number(groups.year);
-    return { reading: { kind: 'holiday', rule, ...optional('year', year), ...optional('shift', shiftOf(groups.shift)) } };
+    return {
+      reading: { kind: 'holiday', rule, ...optional('year', year), ...optional('shift', shiftOf(groups.shift)) },
+    };
   },
 );
 
@@ -48,4 +56,6 @@ export const elevenSeptember = form('fr.eleven-september', `\\b(?:le_)?11-septem
 }));
 
 /** "Mai 68" is of 1968. */
-export const may68 = form('fr.may-68', `\\bmai_(?:19)?68\\b`, () => ({ reading: { kind: 'date', year: 1968, month: 5 } }));
+export const may68 = form('fr.may-68', `\\bmai_(?:19)?68\\b`, () => ({
+  reading: { kind: 'date', year: 1968, month: 5 },
+}));

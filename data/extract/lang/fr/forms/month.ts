@@ -18,7 +18,14 @@ export const month = form(
     const number = monthOf(groups.name ?? groups.name2 ?? groups.name3 ?? groups.bare);
     const named = /^Mars$|^Avril$|^Mai$/.test(raw) && !capitals && !/(?:[.!?:"]|^) *$/.test(before(3));
     if (number === undefined || named) return undefined;
-    const which = groups.which === undefined ? undefined : groups.which.startsWith('cette') ? 0 : groups.which.includes('dern') ? -1 : 1;
+    const which =
+      groups.which === undefined
+        ? undefined
+        : groups.which.startsWith('cette')
+          ? 0
+          : groups.which.includes('dern')
+            ? -1
+            : 1;
     return {
       reading: {
         kind: 'date',

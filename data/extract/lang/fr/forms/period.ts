@@ -20,8 +20,17 @@ export const quarter = form(
     const unit = groups.unit === 'semestre' ? 'half' : 'quarter';
     const number = groups.number === 'dernier' ? (unit === 'half' ? 2 : 4) : ORDINALS[groups.number ?? ''];
     const year = groups.year === undefined ? undefined : Number(groups.year);
-    if (groups.number === 'dernier' && year === undefined && groups.which === undefined) return { reading: { kind: 'period', unit, shift: -1 } };
-    return { reading: { kind: 'period', unit, ...optional('number', number), ...optional('year', year), ...optional('yearShift', yearShiftOf(groups.which)) } };
+    if (groups.number === 'dernier' && year === undefined && groups.which === undefined)
+      return { reading: { kind: 'period', unit, shift: -1 } };
+    return {
+      reading: {
+        kind: 'period',
+        unit,
+        ...optional('number', number),
+        ...optional('year', year),
+        ...optional('yearShift', yearShiftOf(groups.which)),
+      },
+    };
   },
 );
 
@@ -32,7 +41,9 @@ export const shortQuarter = form(
   ({ groups }) => {
     const unit = (groups.unit ?? groups.unit2) === 's' ? 'half' : 'quarter';
     const number = Number(groups.number ?? groups.number2);
-    return number > 2 && unit === 'half' ? undefined : { reading: { kind: 'period', unit, number, year: Number(groups.year ?? groups.year2) } };
+    return number > 2 && unit === 'half'
+      ? undefined
+      : { reading: { kind: 'period', unit, number, year: Number(groups.year ?? groups.year2) } };
   },
 );
 
@@ -42,7 +53,9 @@ export const bareQuarter = form(
   `\\b(?<lead>le|ce|du|au)_(?<unit>trimestre|semestre)\\b(?:_${AFTERWORD})?`,
   ({ groups }) => {
     const shift = shiftOf(groups.shift) ?? (groups.lead === 'ce' ? 0 : undefined);
-    return { reading: { kind: 'period', unit: groups.unit === 'semestre' ? 'half' : 'quarter', ...optional('shift', shift) } };
+    return {
+      reading: { kind: 'period', unit: groups.unit === 'semestre' ? 'half' : 'quarter', ...optional('shift', shift) },
+    };
   },
 );
 
@@ -53,17 +66,31 @@ export const season = form(
   ({ groups, raw, before }) => {
     const name = SEASONS[groups.season ?? ''];
     const dated = groups.year ?? groups.shift ?? groups.this;
-    const led = /^(?:l['’]|le |cet |ce )/i.test(raw) || /\b(?:en|au|fin|debut|des|du|d') ?$/.test(before(6)) || /mi-$/.test(before(3));
+    const led =
+      /^(?:l['’]|le |cet |ce )/i.test(raw) ||
+      /\b(?:en|au|fin|debut|des|du|d') ?$/.test(before(6)) ||
+      /mi-$/.test(before(3));
     if (name === undefined || (!dated && !led)) return undefined;
     // "Le Printemps de Bourges" is a festival.
     if (/Printemps/.test(raw) && !groups.year) return undefined;
     const shift = shiftOf(groups.shift) ?? (groups.this ? 0 : undefined);
     const year = groups.year === undefined ? undefined : Number(groups.year);
-    return { reading: { kind: 'period', unit: 'season', season: name, ...optional('year', year), ...optional('shift', shift) } };
+    return {
+      reading: { kind: 'period', unit: 'season', season: name, ...optional('year', year), ...optional('shift', shift) },
+    };
   },
 );
 
-const TENS: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'soixante-dix': 70, 'quatre-vingt': 80, 'quatre-vingt-dix': 90 };
+const TENS: Readonly<Record<string, number>> = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  'soixante-dix': 70,
+  'quatre-vingt': 80,
+  'quatre-vingt-dix': 90,
+};
 
 /** Decades. */
 export const decade = form(
@@ -71,7 +98,9 @@ export const decade = form(
   `\\b(?:les_)?annees_(?:(?<full>(?:1[5-9]|20)\\d0)|(?<short>[2-9]0)|(?<words>${oneOf(Object.keys(TENS))}))\\b(?!-)`,
   ({ groups }) => {
     const first = groups.full ?? groups.short;
-    return { reading: { kind: 'decade', first: first === undefined ? (TENS[groups.words ?? ''] ?? 0) : Number(first) } };
+    return {
+      reading: { kind: 'decade', first: first === undefined ? (TENS[groups.words ?? ''] ?? 0) : Number(first) },
+    };
   },
 );
 

@@ -50,6 +50,8 @@ export const unitAnaphor = form(
   `\\b(?:(?:le|la|cette|ce)_meme_(?<same>jour|semaine|mois|annee)|(?:ce|cette)_(?<that>jour|semaine|mois|annee|week-end)-la|(?:l'|la_|le_)(?<side>jour|semaine|mois|annee|week-end)_(?<word>suivante?|precedente?|d'apres|d'avant))\\b`,
   ({ groups }): Finding => {
     const by = groups.word === undefined ? 0 : /^(?:suiv|d'ap)/.test(groups.word) ? 1 : -1;
-    return { reading: { kind: 'shift', unit: unitOf(groups.same ?? groups.that ?? groups.side), by, anchor: 'context' } };
+    return {
+      reading: { kind: 'shift', unit: unitOf(groups.same ?? groups.that ?? groups.side), by, anchor: 'context' },
+    };
   },
 );

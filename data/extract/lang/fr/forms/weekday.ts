@@ -29,7 +29,12 @@ export const weekday = form(
     if (article && !groups.same) return { reading: { kind: 'set', value: setValue(groups.weekday, groups.part) } };
     const day: WeekdayReading = groups.same
       ? { kind: 'weekday', weekday: number, shift: 0, anchor: 'context' }
-      : { kind: 'weekday', weekday: number, ...optional('shift', side ?? shift), ...(side ? { anchor: 'context' as const } : {}) };
+      : {
+          kind: 'weekday',
+          weekday: number,
+          ...optional('shift', side ?? shift),
+          ...(side ? { anchor: 'context' as const } : {}),
+        };
     const reading: Reading = part ? { kind: 'time', part, on: day } : day;
     return { reading };
   },
@@ -41,7 +46,13 @@ export const nightBetween = form(
   `\\b(?:la_)?nuit_(?:de|du)_(?<weekday>${WEEKDAY})_(?:a|au)_${WEEKDAY}\\b(?:_(?<shift>dernier|prochain)\\b)?`,
   ({ groups }) => {
     const weekday = WEEKDAYS[groups.weekday ?? ''] ?? 1;
-    return { reading: { kind: 'time', part: 'NI', on: { kind: 'weekday', weekday, ...optional('shift', shiftOf(groups.shift)) } } };
+    return {
+      reading: {
+        kind: 'time',
+        part: 'NI',
+        on: { kind: 'weekday', weekday, ...optional('shift', shiftOf(groups.shift)) },
+      },
+    };
   },
 );
 
@@ -49,5 +60,7 @@ export const nightBetween = form(
 export const weekdaySet = form(
   'fr.weekday-set',
   `\\b(?:(?:tous_les|les)_(?<plural>${WEEKDAY})s|chaque_(?<each>${WEEKDAY})|(?<loose>${WEEKDAY})s)\\b(?:_(?<part>${PART})s?\\b)?`,
-  ({ groups }) => ({ reading: { kind: 'set', value: setValue(groups.plural ?? groups.each ?? groups.loose, groups.part) } }),
+  ({ groups }) => ({
+    reading: { kind: 'set', value: setValue(groups.plural ?? groups.each ?? groups.loose, groups.part) },
+  }),
 );
