@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { languagesPlugin } from './app/build/languages-plugin';
-import { timelinesPlugin } from './app/build/timelines-plugin';
+import { languagesPlugin } from './app/build/languages-plugin.ts';
+import { timelinesPlugin } from './app/build/timelines-plugin.ts';
 
 /** Third-party code that changes together is cached together: React for the list, vis-timeline for the axis. */
 const chunks = [

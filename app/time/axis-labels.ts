@@ -7,11 +7,11 @@
  *
  * Must not know: vis-timeline's dates (the adapter passes instants), the DOM.
  */
-import type { DateLanguage, Lang } from './date-language.ts';
-import { dateLanguage } from './date-languages.ts';
-import { dateText, formatUtc } from './date-text.ts';
-import type { Instant } from './units.ts';
-import { dayOf } from './when-shape.ts';
+import type { DateLanguage, Lang } from './date-language';
+import { dateLanguage } from './date-languages';
+import { dateText, formatUtc } from './date-text';
+import type { Instant } from './units';
+import { dayOf } from './when-shape';
 
 /** The scales that vis-timeline knows. */
 export type AxisScale = 'millisecond' | 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';

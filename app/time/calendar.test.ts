@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CALENDAR_LADDER, nearestStep } from './calendar.ts';
-import { span } from './span.ts';
-import { DAY, formatIso, HOUR, instant, MEAN_YEAR, millis, parseInstant } from './units.ts';
-import { utc } from './utc.ts';
+import { CALENDAR_LADDER, nearestStep } from './calendar';
+import { span } from './span';
+import { DAY, formatIso, HOUR, instant, MEAN_YEAR, millis, parseInstant } from './units';
+import { utc } from './utc';
 
 const step = (name: string) => {
   const found = CALENDAR_LADDER.find((each) => each.name === name);

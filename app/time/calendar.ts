@@ -8,9 +8,9 @@
  * Weeks begin on Monday. Years are astronomical, and 0 to 99 mean themselves.
  * Must not know: words, pixels.
  */
-import type { Span } from './span.ts';
-import { DAY, HOUR, type Instant, instant, MEAN_YEAR, type Millis, millis } from './units.ts';
-import { utc } from './utc.ts';
+import type { Span } from './span';
+import { DAY, HOUR, type Instant, instant, MEAN_YEAR, type Millis, millis } from './units';
+import { utc } from './utc';
 
 export interface CalendarStep {
   readonly name: string;

@@ -4,8 +4,8 @@
  * Must not know: other languages.
  */
 import { enGB } from 'date-fns/locale/en-GB';
-import type { DateLanguage, DatePatterns, Phrase } from './date-language.ts';
-import type { EdtfDate } from './edtf.ts';
+import type { DateLanguage, DatePatterns, Phrase } from './date-language';
+import type { EdtfDate } from './edtf';
 
 const patterns = (month: 'MMM' | 'MMMM'): DatePatterns => ({
   day: `d ${month} y`,

@@ -5,8 +5,8 @@
  * Must not know: other languages.
  */
 import { fr } from 'date-fns/locale/fr';
-import type { DateLanguage, DatePatterns, Phrase } from './date-language.ts';
-import type { EdtfDate, Season } from './edtf.ts';
+import type { DateLanguage, DatePatterns, Phrase } from './date-language';
+import type { EdtfDate, Season } from './edtf';
 
 const NBSP = '\u00a0';
 /** Before a question mark French sets a narrow one. */

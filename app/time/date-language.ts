@@ -6,8 +6,8 @@
  * Must not know: any language.
  */
 import type { Locale } from 'date-fns';
-import type { EdtfDate, OpenEnd } from './edtf.ts';
-import type { Part } from './when-shape.ts';
+import type { EdtfDate, OpenEnd } from './edtf';
+import type { Part } from './when-shape';
 
 /** Interface languages, by BCP 47 tag. */
 export type Lang = 'en' | 'fr';

@@ -1,9 +1,9 @@
 /**
  * The languages that dates are said in. A further language is one more file and one more line here.
  */
-import type { DateLanguage, Lang } from './date-language.ts';
-import { english } from './date-language-en.ts';
-import { french } from './date-language-fr.ts';
+import type { DateLanguage, Lang } from './date-language';
+import { english } from './date-language-en';
+import { french } from './date-language-fr';
 
 const LANGUAGES: Readonly<Record<Lang, DateLanguage>> = { en: english, fr: french };
 

@@ -6,10 +6,10 @@
  */
 import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns';
-import type { DateLanguage, DatePatterns, Width } from './date-language.ts';
-import type { EdtfDate } from './edtf.ts';
-import type { Instant } from './units.ts';
-import { utc } from './utc.ts';
+import type { DateLanguage, DatePatterns, Width } from './date-language';
+import type { EdtfDate } from './edtf';
+import type { Instant } from './units';
+import { utc } from './utc';
 
 /** Formats an instant in UTC by a date-fns pattern. Throws a RangeError beyond the years ±271 821. */
 export const formatUtc = (at: Instant, pattern: string, language: DateLanguage): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edtf, type EdtfDate, edtfBounds, maybeParseEdtf } from './edtf.ts';
+import { type Edtf, type EdtfDate, edtfBounds, maybeParseEdtf } from './edtf';
 
 /** The full library, which ships no types: named at run time, so that none are looked for. */
 const library = 'edtf';

@@ -9,8 +9,8 @@
  * Seasons are meteorological and northern (spring: March to May), as in the data; winter runs into the next year.
  * Must not know: languages, the format of the dataset.
  */
-import { type Instant, instant } from './units.ts';
-import { utc } from './utc.ts';
+import { type Instant, instant } from './units';
+import { utc } from './utc';
 
 /** The finest part that is stated, coarsest first. */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';

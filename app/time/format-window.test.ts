@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type AxisScale, majorLabel, minorLabel } from './axis-labels.ts';
-import { formatDay, formatWindow } from './format-window.ts';
-import { span } from './span.ts';
-import { parseInstant } from './units.ts';
+import { type AxisScale, majorLabel, minorLabel } from './axis-labels';
+import { formatDay, formatWindow } from './format-window';
+import { span } from './span';
+import { parseInstant } from './units';
 
 const at = (iso: string) => parseInstant(`${iso.length > 10 ? iso : `${iso}T00:00`}:00Z`);
 const visible = (text: string) => text.replaceAll('\u00a0', '·');

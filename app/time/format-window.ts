@@ -8,13 +8,13 @@
  *
  * Must not know: what is in the window.
  */
-import type { DateLanguage, Lang } from './date-language.ts';
-import { dateLanguage } from './date-languages.ts';
-import { dateText, formatUtc, rangeTexts } from './date-text.ts';
-import type { EdtfDate, Precision } from './edtf.ts';
-import { duration, type Span } from './span.ts';
-import { DAY, type Instant, instant, MEAN_YEAR } from './units.ts';
-import { dayOf } from './when-shape.ts';
+import type { DateLanguage, Lang } from './date-language';
+import { dateLanguage } from './date-languages';
+import { dateText, formatUtc, rangeTexts } from './date-text';
+import type { EdtfDate, Precision } from './edtf';
+import { duration, type Span } from './span';
+import { DAY, type Instant, instant, MEAN_YEAR } from './units';
+import { dayOf } from './when-shape';
 
 /** From here on, days are noise; and from here on, months are. */
 const DAYS_UP_TO = 100 * DAY;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatWhen, formatWhenShort, speakWhen } from './format.ts';
-import type { WhenLike } from './when-shape.ts';
+import { formatWhen, formatWhenShort, speakWhen } from './format';
+import type { WhenLike } from './when-shape';
 
 type Mod = WhenLike['mod'];
 const when = (edtf: string, mod?: Mod): WhenLike => ({ edtf, mod, start: null, end: null });

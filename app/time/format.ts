@@ -10,11 +10,11 @@
  *
  * Must not know: where dates come from, how they are drawn.
  */
-import type { DateLanguage, Lang, Phrase, Width } from './date-language.ts';
-import { dateLanguage } from './date-languages.ts';
-import { dateText, rangeTexts } from './date-text.ts';
-import type { EdtfDate } from './edtf.ts';
-import { doubtOf, type Part, type WhenLike, type WhenShape, whenShape } from './when-shape.ts';
+import type { DateLanguage, Lang, Phrase, Width } from './date-language';
+import { dateLanguage } from './date-languages';
+import { dateText, rangeTexts } from './date-text';
+import type { EdtfDate } from './edtf';
+import { doubtOf, type Part, type WhenLike, type WhenShape, whenShape } from './when-shape';
 
 type Style = 'label' | 'short' | 'spoken';
 type DatedShape = Exclude<WhenShape, { form: 'range' }>;

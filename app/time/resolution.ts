@@ -9,8 +9,8 @@
  * So what is drawn for resolution r is seen at between r and 2r ms per pixel: up to twice as narrow as at r itself.
  * Must not know: what is asked.
  */
-import { duration, type Span } from './span.ts';
-import type { CssPx } from './units.ts';
+import { duration, type Span } from './span';
+import type { CssPx } from './units';
 
 /** The resolution of a finite window drawn over a positive width. Throws a RangeError on others. */
 export const resolutionOf = (window: Span, width: CssPx): number => floorToPowerOfTwo(duration(window) / width);

@@ -15,8 +15,8 @@ import {
   span,
   union,
   zoomBy,
-} from './span.ts';
-import { instant, millis } from './units.ts';
+} from './span';
+import { instant, millis } from './units';
 
 const anySpan = fc
   .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))

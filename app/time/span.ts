@@ -7,7 +7,7 @@
  * The view window is a span; so are an event's bounds, where an open end is ±Infinity.
  * Must not know: pixels, calendars, events.
  */
-import { HOUR, type Instant, instant, type Millis, millis } from './units.ts';
+import { HOUR, type Instant, instant, type Millis, millis } from './units';
 
 /** `[start, end)` with start < end. */
 export interface Span {

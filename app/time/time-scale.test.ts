@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { floorToPowerOfTwo, resolutionOf } from './resolution.ts';
-import { span } from './span.ts';
-import { timeScale } from './time-scale.ts';
-import { cssPx, formatIso, instant, millis, parseInstant } from './units.ts';
+import { floorToPowerOfTwo, resolutionOf } from './resolution';
+import { span } from './span';
+import { timeScale } from './time-scale';
+import { cssPx, formatIso, instant, millis, parseInstant } from './units';
 
 describe('timeScale', () => {
   const scale = timeScale(span(1000, 3000), cssPx(500));

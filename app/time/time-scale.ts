@@ -7,8 +7,8 @@
  *
  * Must not know: the DOM, device pixels, what is drawn.
  */
-import { duration, type Span } from './span.ts';
-import { type CssPx, cssPx, type Instant, instant, type Millis, millis } from './units.ts';
+import { duration, type Span } from './span';
+import { type CssPx, cssPx, type Instant, instant, type Millis, millis } from './units';
 
 export interface TimeScale {
   readonly window: Span;

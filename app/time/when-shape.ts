@@ -5,9 +5,9 @@
  * between two, each perhaps "about" or "possibly", perhaps the beginning, middle or end of it.
  * Must not know: words, languages.
  */
-import { type Edtf, type EdtfDate, maybeParseEdtf, type OpenEnd } from './edtf.ts';
-import { type Instant, instant, parseInstant } from './units.ts';
-import { utc } from './utc.ts';
+import { type Edtf, type EdtfDate, maybeParseEdtf, type OpenEnd } from './edtf';
+import { type Instant, instant, parseInstant } from './units';
+import { utc } from './utc';
 
 /** A date as a dataset gives it; `Timeline`'s `When` is one. */
 export interface WhenLike {
