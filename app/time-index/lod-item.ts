@@ -1,0 +1,33 @@
+/**
+ * What the level of detail answers: marks of their own, and clusters that stand for the rest. Together they count every
+ * mark that overlaps the window exactly once.
+ *
+ * Must not know: what a mark is; it is a position in the arrays that the index was built from.
+ */
+import type { Instant } from '../time/units';
+
+export type LodItem =
+  | {
+      readonly kind: 'event';
+      readonly id: string;
+      readonly event: number;
+      readonly lane: number;
+      /** Text row in the lane, from 0. */
+      readonly row: number;
+      /** ∓Infinity where open. */
+      readonly start: Instant;
+      readonly end: Instant;
+    }
+  | {
+      readonly kind: 'cluster';
+      /** Lane and coarsest bucket with these members: the same across pans, and across zooms while the members are. */
+      readonly id: string;
+      readonly lane: number;
+      readonly row: number;
+      /** From the first member's start to the last member's start: where its members begin. */
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly count: number;
+      readonly loudest: number;
+      readonly members: () => readonly number[];
+    };
