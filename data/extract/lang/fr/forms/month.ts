@@ -13,7 +13,7 @@ function fullYear(text: string): number {
 /** A month, alone or with what says which year. "Mars" with a capital inside a sentence is a planet or a firm. */
 export const month = form(
   'fr.month',
-  `(?<!\\d_?)\\b(?:(?:le_|au_|du_)?mois_d(?:e_|')|ce_mois_d(?:e_|'))?(?:(?<name>${ANY_MONTH})_(?:de_l'an_)?(?<year>${YEAR}|[4-9]\\d\\b(?!_?(?:%|[a-z]{3,})))|(?<name2>${MONTH})_${AFTERWORD}|(?<name3>${MONTH})_de_(?<which>cette_annee|l'(?:an(?:nee)?)_(?:dernier|derniere|prochain|prochaine))|(?<bare>${MONTH}))`,
+  `(?<!\\d_?)\\b(?:(?:le_|au_|du_)?mois_d(?:e_|')|ce_mois_d(?:e_|'))?(?:(?<name>${ANY_MONTH})_(?:de_l'an_)?(?<year>${YEAR}|[4-9]\\d\\b(?!_?(?:%|[a-z]{3})))|(?<name2>${MONTH})_${AFTERWORD}|(?<name3>${MONTH})_de_(?<which>cette_annee|l'(?:an(?:nee)?)_(?:dernier|derniere|prochain|prochaine))|(?<bare>${MONTH}))`,
   ({ groups, raw, before, capitals }) => {
     const number = monthOf(groups.name ?? groups.name2 ?? groups.name3 ?? groups.bare);
     const named = /^Mars$|^Avril$|^Mai$/.test(raw) && !capitals && !/(?:[.!?:"]|^) *$/.test(before(3));
