@@ -1,10 +1,10 @@
 /** One proof: the quotation, its article, its state, and what that article had differently. */
-import { CircleCheck, CircleHelp, CircleX, LoaderCircle, Move } from 'lucide-react';
 import type { Mention, TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
 import { useApp } from '../shared/app-context';
 import { Words } from '../shared/Words';
-import { type EvidenceState, useEvidenceState } from './use-evidence-state';
+import { AnchorBadge } from './AnchorBadge';
+import { useEvidenceState } from './use-evidence-state';
 
 interface EvidenceItemProps {
   readonly event: TimelineEvent;
@@ -33,7 +33,7 @@ export function EvidenceItem({ event, mention, number, isCurrent }: EvidenceItem
         </q>
       </button>
       <p className="evidence-meta">
-        <State of={state} />
+        <AnchorBadge of={state} />
         <span className="evidence-source">{name}</span>
         <span>{formatWhen(source.published, language)}</span>
         {source.machineTranslated && <span className="tag">{messages.card.translation}</span>}
@@ -53,26 +53,6 @@ function Quoted({ mention }: { readonly mention: Mention }) {
       <b className="time-words">{mention.exact.slice(from, to)}</b>
       {mention.exact.slice(to)}
     </>
-  );
-}
-
-const icons = {
-  verified: CircleCheck,
-  moved: Move,
-  'not-found': CircleX,
-  checking: LoaderCircle,
-  unavailable: CircleHelp,
-} as const;
-
-function State({ of }: { readonly of: EvidenceState }) {
-  const { messages } = useApp();
-  const Icon = icons[of];
-  const help = of === 'checking' || of === 'unavailable' ? undefined : messages.anchor[`${of}Help`];
-  return (
-    <span className={`anchor-state anchor-${of}`} title={help}>
-      <Icon aria-hidden="true" size={14} />
-      {messages.anchor[of]}
-    </span>
   );
 }
 

@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
+import { MethodLink } from '../shared/MethodLink';
+import { scrollWithin } from '../shared/scroll';
 import { EventRow } from './EventRow';
 import { groupByYear } from './group-by-year';
 import './list.css';
@@ -24,6 +26,9 @@ export function ListPane() {
           </ol>
         </section>
       ))}
+      <p className="list-foot">
+        <MethodLink />
+      </p>
     </section>
   );
 }
@@ -49,6 +54,6 @@ function useSelectedInView(pane: React.RefObject<HTMLElement | null>): void {
   const selected = useAppState((state) => state.selection?.event);
   useEffect(() => {
     const row = selected && pane.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
-    if (row) row.scrollIntoView({ block: 'nearest' });
+    if (row && pane.current) scrollWithin(pane.current, row, { to: 'nearest' });
   }, [selected, pane]);
 }

@@ -2,6 +2,7 @@
 
 import { ClusterCard } from '../cards/ClusterCard';
 import { EventCard } from '../cards/EventCard';
+import { EvidenceBar } from '../cards/EvidenceBar';
 import { Welcome } from '../cards/Welcome';
 import { useApp, useAppState } from '../shared/app-context';
 import { SourcePane } from '../source/SourcePane';
@@ -13,11 +14,13 @@ export function Detail() {
   const expanded = useAppState((state) => state.expanded);
   const event = dataset.events[dataset.indexById.get(selection?.event ?? '') ?? -1];
   if (event !== undefined) {
-    const mention = event.evidence[(selection?.evidence ?? 1) - 1] ?? event.evidence[0];
+    const number = event.evidence[(selection?.evidence ?? 1) - 1] === undefined ? 1 : (selection?.evidence ?? 1);
+    const mention = event.evidence[number - 1];
     const source = dataset.sources.get(mention?.source ?? '');
     return (
       <div className="detail">
         <EventCard key={event.id} event={event} />
+        {mention && source && <EvidenceBar {...{ event, mention, source, number }} />}
         {source && <SourcePane key={source.id} source={source} />}
       </div>
     );

@@ -19,11 +19,6 @@ export function PhoneSheet() {
       aria-label={messages.card.label}
       onKeyDown={(key) => key.key === 'Escape' && commands.clearSelection()}
     >
-      <div className="sheet-bar">
-        <button type="button" className="button" onClick={commands.clearSelection}>
-          {messages.source.back}
-        </button>
-      </div>
       <Detail />
     </section>
   );

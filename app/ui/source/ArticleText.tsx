@@ -1,5 +1,5 @@
 /** The text, word for word, with its passages marked and their dates in the margin. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AnchoredPassage, Article } from '../../dataset/article';
 import { useApp } from '../shared/app-context';
 import { Margin } from './Margin';
@@ -18,9 +18,10 @@ export interface PlacedPassage {
 export function ArticleText({ article }: { readonly article: Article }) {
   const { source, text } = article;
   const paragraphs = useMemo(() => layOut(article), [article]);
-  useScrollToPassage(article);
+  const element = useRef<HTMLDivElement>(null);
+  useScrollToPassage(article, element);
   return (
-    <div className="article-text" lang={source.language}>
+    <div ref={element} className="article-text" lang={source.language}>
       {paragraphs.map((paragraph) => (
         <Block key={paragraph.start} paragraph={paragraph} article={article} />
       ))}

@@ -1,21 +1,23 @@
 /** Brings the chosen passage to where it can be read, and again whenever another one is chosen. */
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Article } from '../../dataset/article';
 import { useAppState } from '../shared/app-context';
+import { scrollWithin } from '../shared/scroll';
 
-export function useScrollToPassage(article: Article): void {
+/** @param text the element that holds the article's text; the pane around it scrolls */
+export function useScrollToPassage(article: Article, text: RefObject<HTMLElement | null>): void {
   const selection = useAppState((state) => state.selection);
   const event = selection?.event;
   const evidence = selection?.evidence ?? 1;
   useEffect(() => {
     // An article that does not hold the passage has nothing to scroll to.
     if (event === undefined || article.passages.length === 0) return;
-    // Read on the next frame: the marks of an article that has just arrived are drawn by then.
+    // On the next frame: the marks of an article that has just arrived are laid out by then.
     const frame = requestAnimationFrame(() => {
-      const mark = document.querySelector(`.article-text [data-passages~="${CSS.escape(`${event}:${evidence}`)}"]`);
-      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      mark?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+      const mark = text.current?.querySelector(`[data-passages~="${CSS.escape(`${event}:${evidence}`)}"]`);
+      const pane = text.current?.closest<HTMLElement>('.source');
+      if (mark && pane) scrollWithin(pane, mark, { to: 'centre' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [event, evidence, article]);
+  }, [event, evidence, article, text]);
 }
