@@ -1,7 +1,7 @@
 /** The events of a cluster that zooming would not part: all of them, to choose from. */
 import { X } from 'lucide-react';
-import { EventRow } from '../list/EventRow';
 import { useApp } from '../shared/app-context';
+import { EventRow } from '../shared/EventRow';
 import { IconButton } from '../shared/IconButton';
 import './card.css';
 

@@ -28,9 +28,9 @@ export function EvidenceItem({ event, mention, number, isCurrent }: EvidenceItem
         aria-current={isCurrent || undefined}
         onClick={() => commands.selectEvent({ event: event.id, evidence: number }, { fly: false })}
       >
-        <q lang={mention.language ?? source.language}>
+        <span lang={mention.language ?? source.language}>
           <Quoted mention={mention} />
-        </q>
+        </span>
       </button>
       <p className="evidence-meta">
         <AnchorBadge of={state} />

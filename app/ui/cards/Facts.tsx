@@ -73,8 +73,8 @@ function Basis({ event }: { readonly event: TimelineEvent }) {
       {messages.card.basis[basis]}
       {words !== undefined && basis !== 'inferred' && (
         <>
-          {' '}
-          (<q lang={language}>{words}</q>)
+          {': '}
+          <span lang={language}>{messages.card.quoted(words)}</span>
         </>
       )}
       .

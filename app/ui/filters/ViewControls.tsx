@@ -40,7 +40,7 @@ function BackgroundToggle() {
   return (
     <label className="check" title={messages.header.backgroundHint}>
       <input type="checkbox" checked={checked} onChange={({ target }) => commands.setBackground(target.checked)} />
-      <span>{messages.header.background}</span>
+      <span>{messages.header.backgroundShort}</span>
     </label>
   );
 }

@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
+import { EventRow } from '../shared/EventRow';
 import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
-import { EventRow } from './EventRow';
 import { groupByYear } from './group-by-year';
 import './list.css';
 

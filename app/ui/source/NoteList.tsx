@@ -9,7 +9,8 @@ export function NoteList({ notes, text }: { readonly notes: Source['notes']; rea
     <ul className="notes" lang={language} aria-label={messages.source.notes}>
       {notes.map((note) => (
         <li key={note.start}>
-          <strong>{messages.source.note}</strong> <q>{text.slice(note.start, note.end)}</q>: <Words of={note.note} />
+          <strong>{messages.source.note}</strong> {messages.card.quoted(text.slice(note.start, note.end))}:{' '}
+          <Words of={note.note} />
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ const CLUSTER_WIDTH = cssPx(46);
 /** The wheel has come to rest after so many milliseconds without a turn. */
 const WHEEL_REST = 160;
 /** Below this width names stand above their lanes instead of beside them. As in `timeline.css`. */
-export const NARROW = 720;
+const NARROW = 560;
 
 export interface AxisParts {
   /** The focusable listbox that holds the axis. */

@@ -1,10 +1,11 @@
 /** One event in a list: its date, its title, its status as a shape and, where it did not simply happen, as a word. */
 import type { TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
-import { useApp, useAppState } from '../shared/app-context';
-import { StatusGlyph } from '../shared/StatusGlyph';
-import { toneOf } from '../shared/tone';
-import { Words } from '../shared/Words';
+import { useApp, useAppState } from './app-context';
+import { StatusGlyph } from './StatusGlyph';
+import { toneOf } from './tone';
+import { Words } from './Words';
+import './event-row.css';
 
 export function EventRow({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();

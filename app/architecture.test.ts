@@ -1,0 +1,161 @@
+/** The import table of `README.md` as a test: who may import whom. What is not in a row may not be imported. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Rule {
+  /** Folders of ours, by longest prefix; a folder may always import itself. */
+  readonly ours: readonly string[];
+  /** Packages, by name; `node:` stands for Node's own. */
+  readonly packages: readonly string[];
+}
+
+/** By folder or file; the longest matching key counts. */
+const RULES: Readonly<Record<string, Rule>> = {
+  'data/schema': { ours: [], packages: ['zod'] },
+  'data/selectors': { ours: ['data/schema'], packages: [] },
+  'data/extract': { ours: ['data/schema', 'data/selectors'], packages: ['edtf'] },
+  'data/events': { ours: ['data/schema', 'data/extract', 'data/selectors'], packages: ['zod', 'yaml', 'edtf'] },
+  'data/evaluate': { ours: ['data/schema', 'data/extract', 'data/selectors', 'data/events'], packages: [] },
+  'data/cli': {
+    ours: ['data/schema', 'data/extract', 'data/selectors', 'data/events', 'data/evaluate'],
+    packages: ['node:', 'yaml', 'zod'],
+  },
+  'app/time': { ours: [], packages: ['date-fns', '@date-fns/utc'] },
+  'app/time-index': { ours: ['app/time'], packages: [] },
+  'app/i18n': { ours: [], packages: [] },
+  'app/dataset': {
+    ours: ['data/schema', 'data/selectors', 'app/time'],
+    packages: ['@tanstack/react-query'],
+  },
+  'app/url': { ours: ['app/time'], packages: ['zod'] },
+  'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
+  'app/state': {
+    ours: ['data/schema', 'app/time', 'app/time-index', 'app/dataset', 'app/url'],
+    packages: ['zustand', 'zod'],
+  },
+  'app/ui': {
+    ours: [
+      'data/schema',
+      'data/selectors',
+      'app/time',
+      'app/i18n',
+      'app/dataset',
+      'app/url',
+      'app/state',
+      'app/exchange',
+    ],
+    packages: ['react', 'lucide-react', 'zustand', '@base-ui/react', '@fontsource-variable/source-serif-4'],
+  },
+  'app/ui/timeline': {
+    ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/url', 'app/state'],
+    packages: ['react', 'lucide-react'],
+  },
+  'app/ui/timeline/vis-adapter.ts': {
+    ours: ['app/time'],
+    packages: ['vis-timeline', 'vis-data', 'moment'],
+  },
+  'app/ui/reader': {
+    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
+    packages: ['react', 'react-resizable-panels', 'lucide-react'],
+  },
+  'app/pages': { ours: ['data/schema', 'app/time', 'app/i18n', 'app/ui/shared'], packages: ['react', 'react-dom'] },
+  'app/build': { ours: ['*'], packages: ['*'] },
+  'app/dev': { ours: ['*'], packages: ['*'] },
+  'app/App.tsx': { ours: ['*'], packages: ['*'] },
+  'app/main.tsx': { ours: ['*'], packages: ['*'] },
+};
+
+/** Panes stand side by side: only shells compose them. What several of them draw is in `shared`. */
+const PANES = ['timeline', 'overview', 'list', 'source', 'filters', 'cards'].map((pane) => `app/ui/${pane}`);
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+describe('who may import whom', () => {
+  const imports = sourceFiles().flatMap(importsOf);
+
+  it('finds imports at all', () => {
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  it('every folder imports only what its row allows', () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('panes do not import each other', () => {
+    const crossings = imports
+      .map(({ file, target }) => [PANES.find(within(file)), PANES.find(within(target))])
+      .flatMap(([from, to]) => (from && to && from !== to ? [`${from} → ${to}`] : []));
+    expect([...new Set(crossings)]).toEqual([]);
+  });
+
+  it('only the adapter knows vis-timeline', () => {
+    const users = imports.filter(({ target }) => /^(?:vis-|moment)/.test(target)).map(({ file }) => file);
+    expect([...new Set(users)]).toEqual(['app/ui/timeline/vis-adapter.ts']);
+  });
+
+  it('data knows nothing of the app', () => {
+    expect(imports.filter(({ file, target }) => file.startsWith('data/') && target.startsWith('app/'))).toEqual([]);
+  });
+
+  it('sees a wrong import', () => {
+    expect(isAllowed({ file: 'app/time/span.ts', target: 'react' })).toBe(false);
+    expect(isAllowed({ file: 'app/time/span.ts', target: 'app/state/store' })).toBe(false);
+    expect(isAllowed({ file: 'data/schema/timeline.ts', target: 'app/time/span' })).toBe(false);
+  });
+});
+
+const within = (path: string) => (folder: string) =>
+  path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);
+
+function sourceFiles(): string[] {
+  return ['app', 'data']
+    .flatMap((top) =>
+      readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
+    )
+    .filter(
+      (path) => /\.tsx?$/.test(path) && !/\.(?:test|bench|d)\.tsx?$/.test(path) && !path.includes('node_modules'),
+    );
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const specifiers = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*'(?<from>[^']+)'|\bimport\(\s*'(?<lazy>[^']+)'\s*\)|(?:^|\n)import\s+'(?<bare>[^']+)'/g,
+  );
+  return [...specifiers].flatMap(({ groups }) => {
+    const specifier = groups?.from ?? groups?.lazy ?? groups?.bare ?? '';
+    return specifier.endsWith('.css') && specifier.startsWith('.')
+      ? []
+      : [{ file, target: resolveTarget(file, specifier) }];
+  });
+}
+
+const resolveTarget = (file: string, specifier: string): string =>
+  specifier.startsWith('.') ? relative(ROOT, normalize(join(ROOT, dirname(file), specifier))) : specifier;
+
+function isAllowed({ file, target }: Import): boolean {
+  const key = Object.keys(RULES)
+    .filter((folder) => within(file)(folder) || (folder === 'data/cli' && file.startsWith('data/cli')))
+    .toSorted((a, b) => b.length - a.length)[0];
+  const rule = key === undefined ? undefined : RULES[key];
+  if (rule === undefined || key === undefined) return false;
+  if (file.startsWith('data/cli') && target.startsWith('data/cli')) return true;
+  if (/^(?:app|data)\//.test(target)) {
+    return [key, ...rule.ours].some((folder) => folder === '*' || within(target)(folder)) || isOwnShared(file, target);
+  }
+  return rule.packages.some(
+    (name) =>
+      name === '*' || target === name || target.startsWith(`${name}/`) || (name === 'node:' && target.startsWith(name)),
+  );
+}
+
+/** Every pane may use what is shared among them, and the adapter what stands beside it. */
+const isOwnShared = (file: string, target: string): boolean =>
+  (file.startsWith('app/ui/') && target.startsWith('app/ui/shared/')) ||
+  (file === 'app/ui/timeline/vis-adapter.ts' && target.startsWith('app/ui/timeline/'));
