@@ -103,6 +103,5 @@ export const headYaml = z.strictObject({
 
 export type QuoteYaml = z.infer<typeof quoteYaml>;
 export type StretchYaml = z.infer<typeof stretchYaml>;
-export type SourceYaml = z.infer<typeof sourceYaml>;
 export type MentionYaml = z.infer<typeof mentionYaml>;
 export type TimeYaml = z.infer<typeof timeYaml>;

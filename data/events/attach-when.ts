@@ -1,0 +1,40 @@
+// Attached expressions → when an event was: one value, a range of two, or open from one on ("since February 2022").
+// The article's own stretch where nothing else dates the event.
+
+import { toBounds } from '../extract/bounds';
+import type { Timex } from '../extract/timex';
+import type { Mod } from '../schema/timeline';
+import type { Attachment } from './attach';
+import type { ProposedWhen, Published } from './propose-shapes';
+
+const SINCE = /(?<!\p{L})(?:since|from|depuis|dès)(?: (?:the|le|la|early|late|début|fin|its|his|au))?(?: (?:start|beginning|outbreak|début|lancement) (?:of|de|du)[^.;:]{0,60}?(?: in| en)?)? ?$/iu;
+const REACH = 100;
+const MODS: ReadonlySet<string> = new Set<Mod>(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
+
+const isMod = (mod: string | undefined): mod is Mod => mod !== undefined && MODS.has(mod);
+
+/** EDTF of a value that fixes days, cut to days where it names an hour. */
+const dayOf = (edtf: string): string => edtf.replace(/T.*$/, '');
+
+function fromOne(timex: Timex, text: string): ProposedWhen {
+  const edtf = dayOf(timex.edtf ?? '');
+  const bounds = toBounds(edtf, timex.mod);
+  const before = text.slice(Math.max(0, timex.start - REACH), timex.start);
+  const { basis } = timex;
+  if (SINCE.test(before)) return { edtf: `${edtf}/..`, start: bounds?.from ?? null, end: null, basis };
+  const mod = isMod(timex.mod) ? { mod: timex.mod } : {};
+  return { edtf, ...mod, start: bounds?.from ?? null, end: bounds?.to ?? null, basis };
+}
+
+function fromRange(first: Timex, last: Timex): ProposedWhen {
+  const [start, end] = [dayOf(first.edtf ?? ''), dayOf(last.edtf ?? '')];
+  const basis = first.basis === 'explicit' && last.basis === 'explicit' ? 'explicit' : 'relative';
+  return { edtf: `${start}/${end}`, start: toBounds(start)?.from ?? null, end: toBounds(end)?.to ?? null, basis };
+}
+
+/** When an event with these times was. */
+export function toWhen({ timexes }: Attachment, text: string, published: Published): ProposedWhen {
+  const [first, last] = [timexes[0], timexes.at(-1)];
+  if (!first || !last) return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };
+  return first === last || first.value === last.value ? fromOne(first, text) : fromRange(first, last);
+}

@@ -1,0 +1,87 @@
+// Cuts an article into passages that can each report one event: paragraphs, sentences, clauses. Knows punctuation and the
+// joints of clauses in English and French; no verbs, no times.
+
+import { sentenceStarts } from '../extract/sentences';
+import { fold } from '../extract/fold';
+import type { Article } from './propose-shapes';
+
+/** Half-open offsets in the article. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause and the sentence that it belongs to. */
+export interface Passage extends Range {
+  readonly sentence: Range;
+  /** Whether the clause is the whole sentence. */
+  readonly whole: boolean;
+}
+
+const ABBREVIATIONS = new Set('mr mrs ms dr gen lt col sgt capt st m mm mme jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s no vs inc corp'.split(' '));
+/** A line break that ends a paragraph: the next line does not go on in small letters. */
+const PARAGRAPH = /\n(?=\s*(?:[^\p{Ll}\s]|$))/u;
+
+/** Joints at which a new clause begins; the lookahead keeps the joint with the clause that it opens. */
+const JOINTS =
+  /[;:]\s|\s[–—]\s|,?\s(?=(?:while|whereas|although|though|but|after|before|ahead of|as well as|and (?:has|have|had|is|are|was|were|will|also|must|above all|organize)|which|who|when|even if|including|with the)\s)|,?\s(?=(?:tandis que|alors qu|bien qu|mais|après|avant de|lorsqu|puisqu|ainsi que|en raison|et (?:a|ont|est|sont|sera|que|l’accord|pourrait)|qui|dont|où)(?:e\s|['’]|\s))/giu;
+const QUOTES_OPEN = new Set(['“', '«']);
+const QUOTES_CLOSE = new Set(['”', '»']);
+
+function trimmed(text: string, start: number, end: number): Range {
+  const slice = text.slice(start, end);
+  const lead = slice.length - slice.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, slice.trimEnd().length) };
+}
+
+/** Paragraphs, by blank lines and by line breaks that a sentence does not run over. */
+export function paragraphsOf(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const line of text.split(PARAGRAPH)) {
+    ranges.push(trimmed(text, start, start + line.length));
+    start += line.length + 1;
+  }
+  return ranges.filter(({ start: from, end }) => end > from);
+}
+
+/** Sentences of a paragraph. */
+export function sentencesOf(text: string, paragraph: Range): readonly Range[] {
+  const source = text.slice(paragraph.start, paragraph.end);
+  const starts = sentenceStarts(source, fold(source), ABBREVIATIONS);
+  return starts
+    .map((at, index) => trimmed(text, paragraph.start + at, paragraph.start + (starts[index + 1] ?? source.length)))
+    .filter(({ start, end }) => end > start);
+}
+
+/** How deep in quotation marks each joint stands: a quotation is not cut. */
+function insideQuotes(sentence: string, at: number): boolean {
+  let depth = 0;
+  for (const character of sentence.slice(0, at)) {
+    if (QUOTES_OPEN.has(character)) depth++;
+    else if (QUOTES_CLOSE.has(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** Clauses of a sentence, in order; the sentence itself where it has no joint. */
+export function clausesOf(text: string, sentence: Range): readonly Passage[] {
+  const source = text.slice(sentence.start, sentence.end);
+  const cuts = [...source.matchAll(JOINTS)].filter((found) => !insideQuotes(source, found.index)).map((found) => found.index + found[0].length);
+  const bounds = [0, ...cuts, source.length];
+  const passages: Passage[] = [];
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    const range = trimmed(text, sentence.start + (bounds[index] ?? 0), sentence.start + (bounds[index + 1] ?? 0));
+    if (range.end > range.start) passages.push({ ...range, sentence, whole: cuts.length === 0 });
+  }
+  return passages;
+}
+
+const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+/** All sentences of an article that are no site furniture. */
+export function articleSentences({ text, boilerplate }: Article): readonly Range[] {
+  return paragraphsOf(text)
+    .filter((paragraph) => !boilerplate.some((range) => overlaps(paragraph, range)))
+    .flatMap((paragraph) => sentencesOf(text, paragraph));
+}
