@@ -169,6 +169,39 @@ describe('what parseTimeline saves', () => {
     expect(faults).toMatchObject([{ path: 'events[1]', severity: 'warning' }]);
   });
 
+  it('puts sources in order, and evidence after them', () => {
+    const timeline = createTimeline();
+    const [gazette] = timeline.sources;
+    const [event] = timeline.events;
+    if (!gazette || !event) throw new Error('one source, one event');
+    const early = { ...gazette, id: 'z-early', published: { ...gazette.published, start: '2022-03-20T00:00:00Z' } };
+    const evidence = [...event.evidence, ...event.evidence.map((mention) => ({ ...mention, source: 'z-early' }))];
+    const { timeline: saved, faults } = parseTimeline({
+      ...timeline,
+      sources: [gazette, early],
+      events: [{ ...event, evidence }],
+    });
+    expect(saved?.sources.map(({ id }) => id)).toEqual(['z-early', 'gazette']);
+    expect(saved?.events[0]?.evidence.map(({ source }) => source)).toEqual(['z-early', 'gazette']);
+    expect(faults.map(({ path }) => path)).toEqual(['events[0].evidence', 'sources[1]']);
+  });
+
+  it('sorts events that are open alike by id', () => {
+    const timeline = createTimeline();
+    const [event] = timeline.events;
+    if (!event) throw new Error('one event');
+    const openEnd = { ...event.when, edtf: '2022-03-24/..', end: null };
+    const openStart = { ...event.when, edtf: '../2022-03-24', start: null };
+    const events = [
+      { ...event, id: 'd', when: openEnd },
+      { ...event, id: 'c', when: openEnd },
+      { ...event, id: 'b', when: openStart },
+      { ...event, id: 'a', when: openStart },
+    ];
+    const { timeline: saved } = parseTimeline({ ...timeline, stories: [], events });
+    expect(saved?.events.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('sorts an open start first and an open end last', () => {
     const timeline = withSecond();
     const [first, second] = timeline.events;

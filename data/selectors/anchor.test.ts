@@ -48,6 +48,15 @@ describe('anchor, step by step', () => {
     expect(anchor(text, mention)).toMatchObject({ state: 'moved', start: 27 });
   });
 
+  it('believes the surroundings rather than the distance', () => {
+    const text = 'In May the ministers met again today. In June the ministers met again today.';
+    const mention = mentionOf(text, 'met again', 1);
+    // The other occurrence is now where this one was, but for one character.
+    const changed = `${'x'.repeat(mention.start - mentionOf(text, 'met again').start - 1)}${text}`;
+    expect(mentionOf(changed, 'met again').start).toBe(mention.start - 1);
+    expect(anchor(changed, mention)).toMatchObject({ state: 'moved', start: mentionOf(changed, 'met again', 1).start });
+  });
+
   it('takes long words without their surroundings', () => {
     const words = 'The talks lasted two days and ended without result';
     expect(anchor(`Elsewhere: ${words}!`, mentionOf(TEXT, words))).toMatchObject({ state: 'moved', start: 11 });
@@ -108,6 +117,14 @@ describe('anchor of the words that date the event', () => {
   it('moves them with their passage', () => {
     const moved = `News. ${TEXT}`;
     expect(anchor(moved, dated()).time).toMatchObject({ state: 'moved', start: moved.indexOf('Wednesday') });
+  });
+
+  it('keeps them apart from the same words in the same passage', () => {
+    const text = 'On Monday or on Monday next, they said on television.';
+    const mention = mentionOf(text, 'On Monday or on Monday next, they said on television');
+    const second = text.indexOf('Monday', 5);
+    const time = { start: second, end: second + 6, exact: 'Monday', value: '2024-04-08' };
+    expect(anchor(`News. ${text}`, { ...mention, time }).time).toMatchObject({ state: 'moved', start: second + 6 });
   });
 
   it('finds them in a passage of other white space', () => {

@@ -25,6 +25,11 @@ describe('fold', () => {
     expect(text.slice(start, end)).toBe('ﬁrst');
   });
 
+  it('ends behind the last character, not behind the spaces after it', () => {
+    expect(unfold(fold('coop\u00ad x'), { start: 0, end: 4 })).toEqual({ start: 0, end: 4 });
+    expect(unfold(fold('co\u00adop  x'), { start: 0, end: 4 })).toEqual({ start: 0, end: 5 });
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
