@@ -10,7 +10,10 @@ export const ROW = 25;
 export const LANE_PADDING = 7;
 export const LANE_PADDING_NARROW = 15;
 export const TICKS = 50;
-const MOST_ROWS = 8;
+/** As many as `timeline.css` has classes for. */
+const MOST_ROWS = 16;
+/** Articles are the ground to stand on, not the story. */
+const MOST_ARTICLE_ROWS = 2;
 
 /** @param height of the whole axis, ticks included, in CSS pixels */
 export function shareRows(lanes: readonly Lane[], height: number, padding: number): Uint8Array {
@@ -28,12 +31,13 @@ export function shareRows(lanes: readonly Lane[], height: number, padding: numbe
 /** The lane with most events for each of its rows; none where all have enough. */
 function neediest(lanes: readonly Lane[], rows: Uint8Array): number | undefined {
   let best: number | undefined;
-  let most = 0;
+  let greatest = 0;
   lanes.forEach((lane, position) => {
     const has = rows[position] ?? 1;
-    const need = has >= Math.min(MOST_ROWS, lane.count) ? 0 : lane.count / has ** 2;
-    if (need > most) {
-      most = need;
+    const most = Math.min(position === lanes.length - 1 ? MOST_ARTICLE_ROWS : MOST_ROWS, lane.count);
+    const need = has >= most ? 0 : lane.count / has ** 2;
+    if (need > greatest) {
+      greatest = need;
       best = position;
     }
   });

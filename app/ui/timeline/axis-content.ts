@@ -1,0 +1,124 @@
+/**
+ * What the axis shows at a window: asked of the index, made into items, and kept until the window leaves what was asked
+ * for, its resolution changes, or something else is chosen, filtered or grouped.
+ *
+ * Must not know: the DOM, the adapter.
+ */
+import type { Dataset } from '../../dataset/dataset';
+import type { Language, Messages } from '../../i18n/messages';
+import type { Mark, MarkTable } from '../../state/marks';
+import { lanes as lanesOf, markTable, timeIndex } from '../../state/selectors';
+import type { State } from '../../state/store';
+import { resolutionOf } from '../../time/resolution';
+import type { Span } from '../../time/span';
+import { type CssPx, cssPx } from '../../time/units';
+import { levelOfDetail } from '../../time-index/level-of-detail';
+import type { LodItem } from '../../time-index/lod-item';
+import { isCurrent, type QueryWindow, queryWindow } from '../../time-index/query-window';
+import type { AxisItem } from './axis-item';
+import type { LabelWidth } from './label-width';
+import { type ItemContext, markLabel, toItems } from './to-items';
+
+/** At most so many items at once, whatever the data: vis-timeline walks all of them on every redraw. */
+const BUDGET = 300;
+const CLUSTER_WIDTH = cssPx(46);
+
+export interface ContentParts {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** How the axis is laid out, as far as it decides what fits. */
+export interface AxisLayout {
+  readonly width: CssPx;
+  /** Text rows of each lane. */
+  readonly rows: Uint8Array;
+  readonly labelWidth: LabelWidth;
+}
+
+interface Shown {
+  readonly items: readonly AxisItem[];
+  readonly lod: readonly LodItem[];
+  readonly query: QueryWindow;
+  readonly marks: MarkTable;
+  /** What the items were made from; other references make other items. */
+  readonly from: readonly unknown[];
+}
+
+export type AxisContent = ReturnType<typeof createAxisContent>;
+
+export function createAxisContent(parts: ContentParts) {
+  const { dataset, language } = parts;
+  let shown: Shown | null = null;
+
+  const ask = (state: State, query: QueryWindow, layout: AxisLayout): Shown => {
+    const marks = markTable(dataset, state);
+    const labelWidth = (mark: number) => {
+      const at = marks.marks[mark];
+      return at === undefined ? cssPx(0) : layout.labelWidth(markLabel(at, { dataset, language }));
+    };
+    const lod = levelOfDetail(timeIndex(dataset, state), {
+      window: query.window,
+      resolution: query.resolution,
+      rows: layout.rows,
+      labelWidth,
+      clusterWidth: CLUSTER_WIDTH,
+      budget: BUDGET,
+      pinned: pinnedMarks(state, marks),
+    });
+    const context: ItemContext = {
+      ...parts,
+      marks,
+      lanes: lanesOf(dataset, state),
+      queryWindow: query.window,
+      resolution: query.resolution,
+      labelWidth,
+    };
+    return { items: toItems(lod, context), lod, query, marks, from: madeFrom(state, layout) };
+  };
+
+  const madeFrom = (state: State, layout: AxisLayout): readonly unknown[] => [
+    markTable(dataset, state),
+    state.selection?.event,
+    layout.rows,
+    layout.labelWidth,
+  ];
+
+  /** The chosen event is always a mark of its own. */
+  const pinnedMarks = (state: State, marks: MarkTable): number[] => {
+    const mark = marks.markOf.get(dataset.indexById.get(state.selection?.event ?? '') ?? -1);
+    return mark === undefined ? [] : [mark];
+  };
+
+  const clusterOf = (id: string) => shown?.lod.find((item) => item.kind === 'cluster' && `c-${item.id}` === id);
+
+  return {
+    /** The items for a window; null where those at hand still serve. */
+    update: (state: State, view: Span, layout: AxisLayout): readonly AxisItem[] | null => {
+      const resolution = resolutionOf(view, layout.width);
+      const same = shown?.from.every((part, at) => part === madeFrom(state, layout)[at]) ?? false;
+      if (shown !== null && same && isCurrent(shown.query, view, resolution)) return null;
+      shown = ask(state, queryWindow(view, layout.width), layout);
+      return shown.items;
+    },
+    items: (): readonly AxisItem[] => shown?.items ?? [],
+    /** The marks that a cluster counts; none where there is no such cluster. */
+    membersOf: (id: string): readonly Mark[] => {
+      const cluster = clusterOf(id);
+      return cluster?.kind === 'cluster'
+        ? [...cluster.members()].flatMap((mark) => shown?.marks.marks[mark] ?? [])
+        : [];
+    },
+    /** The item that shows an event: its own, or the cluster it is counted in. */
+    holderOf: (event: string): string | undefined => {
+      const own = `e-${event}`;
+      if (shown === null || shown.items.some((item) => item.id === own)) return own;
+      const mark = shown.marks.markOf.get(dataset.indexById.get(event) ?? -1);
+      const holder = shown.lod.find(
+        (item) => item.kind === 'cluster' && mark !== undefined && [...item.members()].includes(mark),
+      );
+      return holder && `c-${holder.id}`;
+    },
+  };
+}

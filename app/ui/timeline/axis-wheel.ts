@@ -1,0 +1,38 @@
+/** Listens to the wheel on the axis and says where it leads; it has come to rest when no turn follows for a moment. */
+import type { Span, SpanLimits } from '../../time/span';
+import { turnWheel } from './gestures';
+
+/** In milliseconds. */
+const REST = 160;
+
+export interface WheelParts {
+  readonly root: HTMLElement;
+  /** The box in which time runs from left to right. */
+  readonly plot: () => DOMRect | undefined;
+  readonly window: () => Span;
+  readonly limits: SpanLimits;
+  readonly bounds: Span;
+  readonly onMove: (window: Span) => void;
+  readonly onRest: (window: Span) => void;
+}
+
+/** Starts; returns the way to stop. */
+export function listenToWheel({ root, plot, window, limits, bounds, onMove, onRest }: WheelParts): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const turn = (event: WheelEvent) => {
+    const box = plot();
+    if (box === undefined || box.width === 0) return;
+    event.preventDefault();
+    // vis-timeline listens inside and would zoom by its own rule.
+    event.stopPropagation();
+    const to = turnWheel(window(), event, { x: event.clientX - box.left, width: box.width, limits, bounds });
+    onMove(to);
+    clearTimeout(rest);
+    rest = setTimeout(() => onRest(to), REST);
+  };
+  root.addEventListener('wheel', turn, { capture: true, passive: false });
+  return () => {
+    clearTimeout(rest);
+    root.removeEventListener('wheel', turn, { capture: true });
+  };
+}
