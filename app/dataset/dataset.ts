@@ -41,10 +41,11 @@ export interface Passage {
   readonly mention: Mention;
 }
 
-/** Share of the outright events' time added at either side of the first view, so that no mark sits on its edge. */
-const HOME_MARGIN = 0.04;
-/** Around everything there is, when the whole is shown. */
-const EXTENT_MARGIN = 0.02;
+/**
+ * Room beside what is shown, as a share of its length: a little before, so that no mark sits on the edge, and more
+ * behind, where the last labels run to the right.
+ */
+const MARGIN = { before: 0.03, after: 0.16 };
 
 export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Dataset {
   const events = timeline.events.map((event) => ({ event, bounds: boundsOf(event) }));
@@ -64,16 +65,12 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Da
     actors: byId(timeline.actors),
     places: byId(timeline.places),
     passages: passagesBySource(rows),
-    extent: widen(
-      finiteExtent([...rows.map((row) => row.when), ...timeline.sources.map((s) => s.published)]),
-      EXTENT_MARGIN,
-    ),
+    extent: widen(finiteExtent([...rows.map((row) => row.when), ...timeline.sources.map((s) => s.published)])),
     home: widen(
       finiteExtent([
         ...rows.filter((row) => !row.background).map((row) => row.when),
         ...timeline.sources.map((source) => source.published),
       ]),
-      HOME_MARGIN,
     ),
   };
 }
@@ -111,7 +108,7 @@ function finiteExtent(dates: readonly { readonly start: string | null; readonly 
   return span(first, Math.max(...instants, first + DAY));
 }
 
-function widen(of: Span, share: number): Span {
-  const by = Math.max((of.end - of.start) * share, DAY);
-  return span(of.start - by, of.end + by);
+function widen(of: Span): Span {
+  const length = of.end - of.start;
+  return span(of.start - Math.max(length * MARGIN.before, DAY), of.end + Math.max(length * MARGIN.after, DAY));
 }

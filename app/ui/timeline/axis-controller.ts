@@ -75,10 +75,10 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const plot = () => root.querySelector('.vis-panel.vis-center');
 
   /** What a tap or Enter does: an event is chosen, an article opened, a cluster opened into its members. */
-  const open = (id: string) => {
+  const open = (id: string, { fly = false }: { readonly fly?: boolean } = {}) => {
     const [kind, name] = [id.slice(0, 2), id.slice(2)];
-    if (kind === 'e-') commands.selectEvent({ event: name }, { fly: false });
-    else if (kind === 's-') commands.openArticle(name, { fly: false });
+    if (kind === 'e-') commands.selectEvent({ event: name }, { fly });
+    else if (kind === 's-') commands.openArticle(name, { fly });
     else commands.openCluster(content.membersOf(id));
   };
 
@@ -138,7 +138,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       commands.hover(toSelection(id));
       showStates(store.getState(), id);
     },
-    onOpen: open,
+    // A mark that keys have left behind is gone back to; one under the pointer stays where it is.
+    onOpen: (id) => open(id, { fly: true }),
     zoom: commands.zoom,
     pan: commands.pan,
     fitAll: commands.fitAll,
