@@ -17,8 +17,6 @@ import type { Mention } from '../schema/timeline';
 import { fold, unfold } from './fold';
 import { findAll, measureContext, type Place } from './match-quote';
 
-export type AnchorState = 'verified' | 'moved' | 'not-found';
-
 /** Where something stands, `[start, end)` in UTF-16 code units of the text that was given, and how that is known. */
 export type Anchored =
   | { readonly state: 'verified' | 'moved'; readonly start: number; readonly end: number }
