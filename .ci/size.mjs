@@ -45,7 +45,6 @@ function filesInManifest(manifest) {
 }
 
 function readManifest() {
-  if (!existsSync(MANIFEST)) throw new Error('dist/ has no Vite manifest. Run npm run build first.');
   return JSON.parse(readFileSync(MANIFEST, 'utf8'));
 }
 
@@ -75,6 +74,11 @@ function kilo(bytes) {
 }
 
 function report() {
+  if (!existsSync(MANIFEST)) {
+    console.error('dist/ holds no build with a manifest. Run npm run build first.');
+    process.exitCode = 1;
+    return;
+  }
   const files = firstViewFiles().map(measure);
   files.sort((one, other) => other.brotli - one.brotli);
   const total = files.reduce((sum, { brotli }) => sum + brotli, 0);

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from './chromium';
 import { freePort } from './port';
-import { STATES, type State } from './screenshot-states';
 import { startServer } from './server';
+import { openState, STATES, type State } from './states';
 
 const SIZES = {
   wide: { width: 1440, height: 900 },
@@ -54,11 +54,14 @@ function allShots(): Shot[] {
 }
 
 async function take(browser: Browser, { name, state, size, scheme, language }: Shot): Promise<void> {
-  const page = await browser.newPage({ viewport: SIZES[size], colorScheme: scheme, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    baseURL: server.url,
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
   try {
-    await state.prepare?.(page);
-    await page.goto(new URL(`${language === 'en' ? '' : `${language}/`}?${state.query}`, server.url).href);
-    await state.show(page);
+    await openState(page, state, language);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(`${name}.png`);
   } catch (error) {

@@ -1,5 +1,10 @@
-/** The reader as a person meets it: opened by an address, found by roles and names. */
-import type { Page } from '@playwright/test';
+/** The reader as a person meets it: opened by an address, its parts found by roles and names. */
+import type { Locator, Page } from '@playwright/test';
+import { ArticlePane } from './article-pane';
+import { Axis } from './axis';
+import { EventCard } from './event-card';
+import { EventList } from './event-list';
+import { type Language, type Words, words } from './words';
 
 declare global {
   interface Window {
@@ -9,17 +14,50 @@ declare global {
 }
 
 export class ReaderPage {
-  constructor(readonly page: Page) {}
+  readonly words: Words;
+  readonly axis: Axis;
+  readonly list: EventList;
+  readonly card: EventCard;
+  readonly article: ArticlePane;
 
-  /** Opens the reader; `query` is what stands after the question mark. */
+  constructor(
+    readonly page: Page,
+    readonly language: Language = 'en',
+  ) {
+    this.words = words[language];
+    this.axis = new Axis(page, this.words);
+    this.list = new EventList(page, this.words);
+    this.card = new EventCard(page, this.words);
+    this.article = new ArticlePane(page, this.words);
+  }
+
+  /** Opens the reader and lets it come to rest; `query` is what stands after the question mark. */
   async open(query = ''): Promise<void> {
-    await this.page.goto(query === '' ? './' : `./?${query}`);
+    await this.visit(query);
     await this.idle();
   }
 
-  /** Until the app has nothing left to load, to draw or to animate. */
+  /** Opens the reader and does not wait. */
+  async visit(query = ''): Promise<void> {
+    const folder = this.language === 'en' ? './' : `./${this.language}/`;
+    await this.page.goto(query === '' ? folder : `${folder}?${query}`);
+  }
+
+  /** Until the app has nothing left to load, to draw or to move. */
   async idle(): Promise<void> {
     await this.page.waitForFunction(() => window.sourceline !== undefined);
     await this.page.evaluate(() => window.sourceline?.waitForIdle());
+  }
+
+  /** A choice in the bar on top. */
+  field(name: keyof Words): Locator {
+    const bar = this.page.getByRole('banner');
+    const options = { name: this.words[name], exact: true };
+    return bar.getByRole('combobox', options).or(bar.getByRole('checkbox', options));
+  }
+
+  /** What the address says of a choice; null where it says nothing. */
+  param(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
   }
 }

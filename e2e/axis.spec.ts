@@ -1,0 +1,134 @@
+/** The axis under a real hand: wheel, drag, keys and buttons. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { windowIn } from './time-window';
+
+const YEARS = 'from=2014&to=2024';
+
+/** Dates in an address are cut to less than a pixel; a hand is not that exact. */
+const TOLERANCE = 0.01;
+
+test('the wheel zooms where the pointer is', async ({ reader, page }) => {
+  await reader.open(YEARS);
+  const before = windowIn(page.url());
+  await reader.axis.wheel(-300, { at: 0.25 });
+  await expectWindow(page, ({ length }) => length < before.length * 0.7);
+  await reader.idle();
+  const after = windowIn(page.url());
+  const under = before.from + before.length * 0.25;
+  expect(Math.abs(after.from + after.length * 0.25 - under)).toBeLessThan(after.length * TOLERANCE);
+  await reader.axis.wheel(300, { at: 0.25 });
+  await expectWindow(page, ({ length }) => Math.abs(length / before.length - 1) < TOLERANCE);
+});
+
+test('the wheel sideways moves in time', async ({ reader, page }) => {
+  await reader.open(YEARS);
+  const before = windowIn(page.url());
+  await reader.axis.wheel(0, { deltaX: 200 });
+  await expectWindow(page, ({ from }) => from > before.from);
+  expect(windowIn(page.url()).length / before.length).toBeCloseTo(1, 2);
+});
+
+test('a hand drags the axis', async ({ reader, page }) => {
+  await reader.open(YEARS);
+  const before = windowIn(page.url());
+  await reader.axis.drag(-0.25);
+  await expectWindow(page, ({ from }) => Math.abs(from - before.from - before.length * 0.25) < before.length * 0.02);
+  expect(windowIn(page.url()).length / before.length).toBeCloseTo(1, 2);
+});
+
+test('from decades to a day by the wheel, and back to everything', async ({ reader, page }) => {
+  await reader.open('from=1945&to=2025');
+  for (let turn = 0; turn < 40; turn++) await reader.axis.wheel(-240, { at: 0.96 });
+  await expectWindow(page, ({ length }) => length <= DAY * 1.5);
+  await reader.axis.button('fitAll').click();
+  await expectWindow(page, ({ length }) => length > 70 * 365 * DAY);
+});
+
+test('keys zoom, move, walk along the marks and open one', async ({ reader, page }) => {
+  await reader.open(YEARS);
+  await reader.axis.root.focus();
+  const before = windowIn(page.url());
+  await page.keyboard.press('+');
+  await expectWindow(page, ({ length }) => Math.abs(length / before.length - 0.5) < TOLERANCE);
+  await page.keyboard.press('-');
+  await expectWindow(page, ({ length }) => Math.abs(length / before.length - 1) < TOLERANCE);
+  await page.keyboard.press('Home');
+  await expect(reader.axis.root).toHaveAttribute('aria-activedescendant', /./);
+  const first = await reader.axis.root.getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await expect(reader.axis.root).not.toHaveAttribute('aria-activedescendant', first ?? '');
+  await page.keyboard.press('0');
+  await expectWindow(page, ({ length }) => length > before.length * 2);
+});
+
+test('Enter on a mark opens its event or article', async ({ reader, page }) => {
+  await reader.open('from=2022-03-20&to=2022-03-28');
+  await reader.axis.root.focus();
+  await page.keyboard.press('Home');
+  const active = await reader.axis.root.getAttribute('aria-activedescendant');
+  const name = await page.locator(`#${CSS_ESCAPE(active ?? '')}`).getAttribute('aria-label');
+  await page.keyboard.press('Enter');
+  await expect(reader.axis.chosen).toHaveAccessibleName(name ?? '');
+  await expect(reader.article.root).toBeVisible();
+});
+
+test('buttons zoom and step', async ({ reader, page }) => {
+  await reader.open(YEARS);
+  const before = windowIn(page.url());
+  await reader.axis.button('zoomIn').click();
+  await expectWindow(page, ({ length }) => length < before.length);
+  await reader.axis.button('zoomOut').click();
+  await expectWindow(page, ({ length }) => Math.abs(length / before.length - 1) < TOLERANCE);
+  await reader.axis.button('next').click();
+  await expect(reader.card.root()).toBeVisible();
+});
+
+test('the page keeps its place while the wheel turns over the axis', async ({ reader, page }) => {
+  await reader.open(YEARS);
+  await reader.axis.wheel(400);
+  await reader.idle();
+  expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+});
+
+test('labels keep clear of each other', async ({ reader }) => {
+  for (const query of ['', YEARS, 'from=2022-02&to=2022-05']) {
+    await reader.open(query);
+    expect(await overlaps(reader.axis.root.page())).toEqual([]);
+  }
+});
+
+const DAY = 86_400_000;
+
+async function expectWindow(page: Page, holds: (window: ReturnType<typeof windowIn>) => boolean): Promise<void> {
+  await expect
+    .poll(() => {
+      try {
+        return holds(windowIn(page.url()));
+      } catch {
+        return false;
+      }
+    }, `the stretch of time in ${page.url()}`)
+    .toBe(true);
+}
+
+/** Pairs of labels whose boxes share more than a pixel, by their words. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('[role=option]')].map((mark) => ({
+      words: mark.textContent ?? '',
+      box: mark.getBoundingClientRect(),
+    }));
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    return boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? `${one.words} / ${other.words}` : [])),
+    );
+  });
+}
+
+/** An id as a selector: those of marks hold characters that a selector reads otherwise. */
+function CSS_ESCAPE(id: string): string {
+  return id.replace(/[^\w-]/g, '\\$&');
+}

@@ -1,0 +1,30 @@
+/** The card of the chosen event: what is known, how, and the proofs. */
+import type { Locator, Page } from '@playwright/test';
+import type { Words } from './words';
+
+export class EventCard {
+  readonly title: Locator;
+  readonly proofs: Locator;
+  readonly currentProof: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly words: Words,
+  ) {
+    this.title = page.locator('#card-title');
+    this.proofs = this.root()
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button') });
+    this.currentProof = this.root().locator('[aria-current=true]');
+  }
+
+  /** The card, of one event by its title or of whichever is chosen. */
+  root(title?: string): Locator {
+    const cards = this.page.getByRole('article').filter({ has: this.title });
+    return title === undefined ? cards : this.page.getByRole('article', { name: title, exact: true });
+  }
+
+  button(name: keyof Words): Locator {
+    return this.root().getByRole('button', { name: this.words[name], exact: true });
+  }
+}

@@ -1,0 +1,19 @@
+/** Holds the size check to the truth: what it weighs is what a browser loads for the first view, no more and no less. */
+import { firstViewFiles } from '../.ci/size.mjs';
+import { expect, test } from './fixtures';
+
+/** Loaded for tests and the curious, after everything else. */
+const AFTERWARDS = /^assets\/console-/;
+
+/** Words of the page: small, and one file a language. */
+const MESSAGES = /^assets\/(?:en|fr)-/;
+
+test('the size check weighs what the first view loads', async ({ reader, page, baseURL }) => {
+  const loaded = new Set<string>();
+  page.on('request', (request) => {
+    if (/\.(?:js|css)$/.test(request.url())) loaded.add(request.url().replace(baseURL ?? '', ''));
+  });
+  await reader.open();
+  const known = (file: string) => !AFTERWARDS.test(file) && !MESSAGES.test(file);
+  expect([...loaded].filter(known).toSorted()).toEqual(firstViewFiles().filter(known).toSorted());
+});

@@ -1,0 +1,97 @@
+/**
+ * The states a reader can meet, each by an address, what is withheld before and what is done after. One table for the
+ * accessibility check and for the pictures, so that no state is drawn and not checked, or checked and not looked at.
+ */
+import type { Page } from '@playwright/test';
+import { eventProvedByMany, TIMELINE_PATH, timeline } from './dataset';
+import { ReaderPage } from './pages/reader-page';
+import type { Language } from './pages/words';
+
+export interface State {
+  readonly name: string;
+  /** What stands after the question mark. */
+  readonly query: string;
+  /** Before the page opens: what to withhold from it. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Brings it about once the page has come to rest. */
+  readonly act?: (reader: ReaderPage) => Promise<void>;
+  /** True where the page never comes to rest. */
+  readonly isEndless?: boolean;
+  /** What the fault watch must let pass. */
+  readonly faults?: RegExp;
+}
+
+const proved = eventProvedByMany(3).id;
+const article = timeline.sources[0]?.id ?? '';
+
+export const STATES: readonly State[] = [
+  { name: 'start', query: '' },
+  { name: 'event', query: `event=${proved}` },
+  { name: 'second-proof', query: `event=${proved}&evidence=2` },
+  { name: 'article', query: `article=${article}` },
+  { name: 'decades', query: 'from=1945&to=2026' },
+  { name: 'month', query: 'from=2022-03&to=2022-04' },
+  { name: 'by-article', query: 'group=source' },
+  { name: 'by-actor', query: 'group=actor' },
+  { name: 'by-status', query: 'group=status' },
+  { name: 'one-lane', query: 'group=none' },
+  { name: 'no-background', query: 'background=0' },
+  { name: 'nothing-found', query: 'actor=nobody-by-this-name' },
+  { name: 'cluster', query: 'from=1945&to=2026&group=none', act: openCluster },
+  { name: 'contrast', query: `event=${proved}&theme=contrast` },
+  { name: 'loading', query: '', isEndless: true, prepare: withholdTimeline },
+  { name: 'missing', query: 'data=no-such-timeline', faults: /404|no-such-timeline/ },
+  { name: 'not-json', query: '', prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, '{ "format": 1,\n  oops') },
+  { name: 'not-a-timeline', query: '', prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, '{ "format": 99 }') },
+  { name: 'partly-broken', query: '', prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, partlyBroken()) },
+  { name: 'no-article', query: `event=${proved}`, prepare: withholdArticles, faults: /404|articles/ },
+  { name: 'changed-article', query: `event=${proved}`, prepare: changeArticles },
+  { name: 'no-axis', query: '', prepare: withholdAxis, faults: /start-axis|vis|ERR_FAILED/ },
+];
+
+/** Opens a state and resolves when it can be seen. */
+export async function openState(page: Page, state: State, language: Language = 'en'): Promise<ReaderPage> {
+  const reader = new ReaderPage(page, language);
+  await state.prepare?.(page);
+  if (state.isEndless) await reader.visit(state.query);
+  else await reader.open(state.query);
+  await state.act?.(reader);
+  return reader;
+}
+
+/** The dataset with one event whose words are missing in French and one that points nowhere. */
+function partlyBroken(): string {
+  const [first, second, ...more] = timeline.events;
+  const events = [{ ...first, title: { en: 'Half a title' } }, { ...second, topic: 'no-such-topic' }, ...more];
+  return JSON.stringify({ ...timeline, events });
+}
+
+async function fulfil(page: Page, url: string, body: string): Promise<void> {
+  await page.route(url, (route) => route.fulfill({ contentType: 'application/json', body }));
+}
+
+/** Never answered: the page goes on waiting. */
+async function withholdTimeline(page: Page): Promise<void> {
+  await page.route(`**/${TIMELINE_PATH}`, () => undefined);
+}
+
+async function withholdArticles(page: Page): Promise<void> {
+  await page.route('**/articles/*.txt', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+}
+
+/** A word put before each text: every passage has moved, and one is gone. */
+async function changeArticles(page: Page): Promise<void> {
+  await page.route('**/articles/*.txt', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `Added later.\n\n${await response.text()}` });
+  });
+}
+
+async function withholdAxis(page: Page): Promise<void> {
+  await page.route(/\/assets\/(?:vis|start-axis)-[^/]+\.js$/, (route) => route.abort());
+}
+
+async function openCluster(reader: ReaderPage): Promise<void> {
+  await reader.axis.clusters.last().click();
+  await reader.idle();
+}
