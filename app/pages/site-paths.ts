@@ -1,0 +1,19 @@
+/**
+ * Where pages stand, as paths below the site's root: folders, each with one `index.html`, ending in a slash.
+ *
+ * Must not know: what is on them.
+ */
+import type { Language } from '../i18n/messages';
+
+/** English stands at the root, every other language in a folder of its own. */
+export const languageFolder = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+
+/** The way from a page back to the root: relative, because the site may be published under any path. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+
+export const METHOD_PLACE = 'method/';
+
+/** Third-party licences in full, at the root. */
+export const LICENCES_FILE = 'licences.txt';
+
+export const eventPlace = (id: string): string => `event/${id}/`;
