@@ -59,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/ui/reader': {
     ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
-    packages: ['react', 'react-resizable-panels', 'lucide-react'],
+    packages: ['react', 'lucide-react'],
   },
   'app/pages': { ours: ['data/schema', 'app/time', 'app/i18n', 'app/ui/shared'], packages: ['react', 'react-dom'] },
   'app/build': { ours: ['*'], packages: ['*'] },

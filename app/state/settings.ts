@@ -17,7 +17,7 @@ const settingsSchema = z.object({
   /** Share of the width that the axis has beside the article, in percent. */
   paneSplit: z.number().min(20).max(80).catch(62),
   /** Share of the height that the axis has above the list, in percent. */
-  axisSplit: z.number().min(20).max(90).catch(64),
+  axisSplit: z.number().min(20).max(80).catch(66),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

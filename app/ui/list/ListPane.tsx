@@ -53,7 +53,11 @@ function Nothing() {
 function useSelectedInView(pane: React.RefObject<HTMLElement | null>): void {
   const selected = useAppState((state) => state.selection?.event);
   useEffect(() => {
-    const row = selected && pane.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
-    if (row && pane.current) scrollWithin(pane.current, row, { to: 'nearest' });
+    // On the next frame: on the first one the panes have not their sizes yet.
+    const frame = requestAnimationFrame(() => {
+      const row = selected && pane.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
+      if (row && pane.current) scrollWithin(pane.current, row, { to: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [selected, pane]);
 }

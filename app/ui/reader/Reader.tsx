@@ -1,7 +1,9 @@
 /** The reader's shell: which panes stand where at which width. Composes; knows no event. */
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { ReactNode } from 'react';
+import { defaultSettings } from '../../state/settings';
 import { ListPane } from '../list/ListPane';
 import { useApp, useAppState } from '../shared/app-context';
+import { Split } from '../shared/Split';
 import { useMedia } from '../shared/use-media';
 import { TimelinePane } from '../timeline/TimelinePane';
 import { Announcer } from './Announcer';
@@ -30,56 +32,33 @@ export function Reader() {
   );
 }
 
-/** Wide: axis over list, the event and its article beside. Tablet: axis over list and article side by side. */
+/** As the settings begin; a double click on a splitter goes back to these. */
+const USUAL = { columns: defaultSettings.paneSplit, stack: defaultSettings.axisSplit };
+
+/** Wide: axis over list, the event and its article beside both. Tablet: axis over list and article side by side. */
 function SplitPanes({ isWide }: { readonly isWide: boolean }) {
   const { commands, messages } = useApp();
   const { paneSplit, axisSplit } = useAppState((state) => state.settings);
-  const rememberPane = (layout: Record<string, number>) =>
-    commands.setSettings({ paneSplit: layout.left ?? paneSplit });
-  const rememberAxis = (layout: Record<string, number>) =>
-    commands.setSettings({ axisSplit: layout.axis ?? axisSplit });
-  const detail = <Detail />;
-  const axis = (
-    <Panel id="axis" minSize={180} defaultSize={`${axisSplit}`}>
-      <TimelinePane />
-    </Panel>
+  const label = messages.panes.resize;
+  const stack = (below: ReactNode) => (
+    <Split
+      {...{ label, first: <TimelinePane />, second: below }}
+      orientation="horizontal"
+      share={axisSplit}
+      usual={USUAL.stack}
+      onSettle={(share) => commands.setSettings({ axisSplit: share })}
+    />
   );
-  if (isWide) {
-    return (
-      <Group id="columns" orientation="horizontal" onLayoutChanged={rememberPane}>
-        <Panel id="left" minSize={420} defaultSize={`${paneSplit}`}>
-          <Group id="stack" orientation="vertical" onLayoutChanged={rememberAxis}>
-            {axis}
-            <Separator className="splitter" aria-label={messages.panes.resize} />
-            <Panel id="below" minSize={90}>
-              <ListPane />
-            </Panel>
-          </Group>
-        </Panel>
-        <Separator className="splitter" aria-label={messages.panes.resize} />
-        <Panel id="right" minSize={320}>
-          {detail}
-        </Panel>
-      </Group>
-    );
-  }
-  return (
-    <Group id="stack" orientation="vertical" onLayoutChanged={rememberAxis}>
-      {axis}
-      <Separator className="splitter" aria-label={messages.panes.resize} />
-      <Panel id="below" minSize={120}>
-        <Group id="columns" orientation="horizontal">
-          <Panel id="list" minSize={240} defaultSize="46">
-            <ListPane />
-          </Panel>
-          <Separator className="splitter" aria-label={messages.panes.resize} />
-          <Panel id="right" minSize={280}>
-            {detail}
-          </Panel>
-        </Group>
-      </Panel>
-    </Group>
+  const columns = (first: ReactNode) => (
+    <Split
+      {...{ label, first, second: <Detail /> }}
+      orientation="vertical"
+      share={paneSplit}
+      usual={USUAL.columns}
+      onSettle={(share) => commands.setSettings({ paneSplit: share })}
+    />
   );
+  return isWide ? columns(stack(<ListPane />)) : stack(columns(<ListPane />));
 }
 
 /** Phone: the axis above, the list under it, the event as a sheet that rises over both. */
