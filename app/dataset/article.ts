@@ -7,7 +7,7 @@
 import type { Source } from '../../data/schema/timeline';
 import { type AnchoredMention, anchor } from '../../data/selectors/anchor';
 import type { Dataset, Passage } from './dataset';
-import { fetchBytes } from './load';
+import { decodeText, fetchBytes } from './load';
 
 export interface Article {
   readonly source: Source;
@@ -28,8 +28,9 @@ export async function loadArticle(
   source: Source,
   options: { readonly base: string; readonly signal?: AbortSignal },
 ): Promise<Article> {
-  const bytes = await fetchBytes(new URL(source.file, options.base).href, options.signal);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const url = new URL(source.file, options.base).href;
+  const bytes = await fetchBytes(url, options.signal);
+  const text = decodeText(url, bytes);
   return {
     source,
     text,

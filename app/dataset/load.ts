@@ -7,10 +7,12 @@
 import type { Fault } from '../../data/schema/fault';
 import { parseTimeline } from '../../data/schema/validate';
 import { type Dataset, toDataset } from './dataset';
+import { jsonFaultAt } from './json-fault';
 
 export type LoadFailure =
   | { readonly kind: 'network'; readonly url: string }
   | { readonly kind: 'http'; readonly url: string; readonly status: number }
+  | { readonly kind: 'not-utf8'; readonly url: string }
   | { readonly kind: 'not-json'; readonly url: string; readonly message: string; readonly line?: number }
   | { readonly kind: 'invalid'; readonly url: string; readonly faults: readonly Fault[] };
 
@@ -29,34 +31,42 @@ export async function loadTimeline(url: string, signal?: AbortSignal): Promise<D
 }
 
 /** Loads a text exactly as served: UTF-8, fatal on errors, a byte order mark kept. Throws a LoadError. */
-export async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await fetchBytes(url, signal));
+async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  return decodeText(url, await fetchBytes(url, signal));
+}
+
+/** Decodes UTF-8, a byte order mark kept. Throws a LoadError on anything else. */
+export function decodeText(url: string, bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new LoadError({ kind: 'not-utf8', url });
+  }
 }
 
 /** Loads the bytes of a file. Throws a LoadError. */
 export async function fetchBytes(url: string, signal?: AbortSignal): Promise<ArrayBuffer> {
-  const response = await fetch(url, signal ? { signal } : {}).catch((reason: unknown) => {
+  const response = await reach(url, fetch(url, signal ? { signal } : {}));
+  if (!response.ok) throw new LoadError({ kind: 'http', url, status: response.status });
+  return reach(url, response.arrayBuffer());
+}
+
+/** No answer and an answer that breaks off are both the network's fault; giving up on purpose is none. */
+const reach = <T>(url: string, answer: Promise<T>): Promise<T> =>
+  answer.catch((reason: unknown) => {
     if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
     throw new LoadError({ kind: 'network', url });
   });
-  if (!response.ok) throw new LoadError({ kind: 'http', url, status: response.status });
-  return response.arrayBuffer();
-}
 
+/** A byte order mark, which some editors leave at the start of a file, is no part of the JSON. */
 function parseJson(url: string, text: string): unknown {
+  const json = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch (reason) {
     const message = reason instanceof Error ? reason.message : String(reason);
-    const line = lineOf(message, text);
+    const at = jsonFaultAt(json);
+    const line = at === undefined ? undefined : json.slice(0, at).split('\n').length;
     throw new LoadError({ kind: 'not-json', url, message, ...(line === undefined ? {} : { line }) });
   }
-}
-
-/** The line that the engine's message points at, counted from 1; engines word it in different ways or not at all. */
-function lineOf(message: string, text: string): number | undefined {
-  const named = /line (?<line>\d+)/.exec(message)?.groups?.line;
-  if (named !== undefined) return Number(named);
-  const position = /position (?<position>\d+)/.exec(message)?.groups?.position;
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }

@@ -60,6 +60,15 @@ export const en = {
     nothingHere: 'No event falls in this stretch of time.',
     hint: 'Touch an event to see the words that prove it',
   },
+  overview: {
+    label: 'Overview of the whole timeline',
+    picture: (n: number, range: string) => `${one(n, 'event', 'events')} between ${range}, how many begin when`,
+    window: 'Window',
+    middle: 'Window: move in time',
+    start: 'Window: start',
+    end: 'Window: end',
+    fold: 'Fold away empty years',
+  },
   list: {
     label: 'List of events',
     show: 'List',
@@ -159,6 +168,7 @@ export const en = {
     notFound: (url: string) => `There is no file at ${url} (the server answered “not found”).`,
     http: (status: number, url: string) => `The server answered ${status} for ${url}.`,
     network: (url: string) => `${url} could not be reached. The network may be down.`,
+    notUtf8: (url: string) => `The file at ${url} is not text in UTF-8.`,
     notJson: (where: string) => `The file is not JSON${where}.`,
     invalid: 'The file is not a timeline in a format this version reads.',
     doNetwork: 'Check the connection and try again.',

@@ -63,6 +63,15 @@ export const fr: Messages = {
     nothingHere: 'Aucun événement dans cette période.',
     hint: 'Touchez un événement pour voir les mots qui le prouvent',
   },
+  overview: {
+    label: 'Vue d’ensemble de la chronologie',
+    picture: (n, range) => `${one(n, 'événement', 'événements')} (${range})\u00a0: combien commencent à quel moment`,
+    window: 'Fenêtre',
+    middle: 'Fenêtre\u00a0: déplacer dans le temps',
+    start: 'Fenêtre\u00a0: début',
+    end: 'Fenêtre\u00a0: fin',
+    fold: 'Replier les années vides',
+  },
   list: {
     label: 'Liste des événements',
     show: 'Liste',
@@ -162,6 +171,7 @@ export const fr: Messages = {
     notFound: (url) => `Aucun fichier à l’adresse ${url} (le serveur a répondu «\u00a0introuvable\u00a0»).`,
     http: (status, url) => `Le serveur a répondu ${status} pour ${url}.`,
     network: (url) => `${url} n’a pas pu être atteint. Le réseau est peut-être coupé.`,
+    notUtf8: (url) => `Le fichier à l’adresse ${url} n’est pas du texte en UTF-8.`,
     notJson: (where) => `Le fichier n’est pas du JSON${where}.`,
     invalid: 'Le fichier n’est pas une chronologie dans un format que cette version lit.',
     doNetwork: 'Vérifiez la connexion et réessayez.',

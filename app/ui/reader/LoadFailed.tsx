@@ -32,6 +32,8 @@ function inWords(failure: LoadFailure, { load }: Messages): string {
       return load.network(failure.url);
     case 'http':
       return failure.status === 404 ? load.notFound(failure.url) : load.http(failure.status, failure.url);
+    case 'not-utf8':
+      return load.notUtf8(failure.url);
     case 'not-json':
       return load.notJson(failure.line === undefined ? '' : load.line(failure.line));
     case 'invalid':
