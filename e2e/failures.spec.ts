@@ -41,12 +41,7 @@ test('a missing article leaves timeline and quotations working', async ({ reader
   await reader.open(`event=${event.id}`);
   await expect(reader.article.root.getByRole(alert)).toBeVisible();
   await expect(reader.card.root()).toContainText('not checked');
-  await expect(
-    reader.card
-      .root()
-      .locator('q')
-      .filter({ hasText: event.evidence[0]?.exact ?? '' }),
-  ).toBeVisible();
+  await expect(reader.card.quotation(event.evidence[0]?.exact ?? '')).toBeVisible();
   await reader.article.root.getByRole('button', { name: reader.words.retry }).click();
   await expect(reader.article.passage(event.id).first()).toBeInViewport();
 });

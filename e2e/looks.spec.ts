@@ -1,5 +1,5 @@
 /** Languages, colour schemes and sizes. */
-import { eventProvedByMany, titleOf } from './dataset';
+import { eventProvedByMany, timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
 import { ReaderPage } from './pages/reader-page';
 
@@ -23,9 +23,10 @@ test('the other language is the same view @zones', async ({ reader, page }) => {
 test('quotations keep the language of their article', async ({ page }) => {
   const french = new ReaderPage(page, 'fr');
   await french.open(`event=${event.id}`);
-  const quotes = await french.card.root().locator('.quote q').all();
-  expect(quotes.length).toBe(event.evidence.length);
-  for (const quote of quotes) await expect(quote).toHaveAttribute('lang', /^(?:en|fr)$/);
+  for (const { exact, language, source } of event.evidence) {
+    const own = language ?? timeline.sources.find(({ id }) => id === source)?.language ?? '';
+    await expect(french.card.quotation(exact).locator(`[lang=${own}]`).first()).toBeVisible();
+  }
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -41,8 +41,7 @@ export class Axis {
   /** Takes the axis by hand and moves it by a share of its width. */
   async drag(share: number): Promise<void> {
     const box = await this.plot();
-    // The strip of dates is free of marks, so that the hand takes hold of the axis and of nothing on it.
-    const y = box.y + box.height - EDGE;
+    const y = box.y + box.height / 2;
     const from = box.x + box.width / 2;
     await this.page.mouse.move(from, y);
     await this.page.mouse.down();
@@ -54,7 +53,7 @@ export class Axis {
   /** Spreads two fingers on the axis by a factor; below 1 brings them together. */
   async pinch(factor: number): Promise<void> {
     const box = await this.plot();
-    const centre = { x: box.x + box.width / 2, y: box.y + box.height - EDGE };
+    const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const touch = await this.page.context().newCDPSession(this.page);
     const fingers = (apart: number) => [centre.x - apart, centre.x + apart].map((x) => ({ x, y: centre.y }));
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(FINGERS_APART) });
@@ -65,15 +64,17 @@ export class Axis {
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
-  /** Where time is drawn: beside the names of the lanes, or under them. */
-  async plot(): Promise<Box> {
-    const box = await this.root.locator('.vis-panel.vis-center').boundingBox();
-    if (box === null) throw new Error('The axis is not drawn.');
-    return box;
+  /** Where time is drawn and can be seen: beside the names of the lanes, or under them. */
+  private async plot(): Promise<Box> {
+    const [drawn, seen] = await Promise.all([
+      this.root.locator('.vis-panel.vis-center').boundingBox(),
+      this.root.boundingBox(),
+    ]);
+    if (drawn === null || seen === null) throw new Error('The axis is not drawn.');
+    return { x: drawn.x, width: drawn.width, y: seen.y, height: seen.height };
   }
 }
 
-const EDGE = 6;
 const FINGERS_APART = 40;
 
 interface Box {

@@ -4,7 +4,6 @@ import type { Words } from './words';
 
 export class EventCard {
   readonly title: Locator;
-  readonly proofs: Locator;
   readonly currentProof: Locator;
 
   constructor(
@@ -12,9 +11,6 @@ export class EventCard {
     readonly words: Words,
   ) {
     this.title = page.locator('#card-title');
-    this.proofs = this.root()
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('button') });
     this.currentProof = this.root().locator('[aria-current=true]');
   }
 
@@ -22,6 +18,11 @@ export class EventCard {
   root(title?: string): Locator {
     const cards = this.page.getByRole('article').filter({ has: this.title });
     return title === undefined ? cards : this.page.getByRole('article', { name: title, exact: true });
+  }
+
+  /** The quoted words of a proof: pressing them leads to where they stand. */
+  quotation(words: string): Locator {
+    return this.root().getByRole('listitem').getByRole('button').filter({ hasText: words });
   }
 
   button(name: keyof Words): Locator {

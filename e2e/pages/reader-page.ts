@@ -52,7 +52,7 @@ export class ReaderPage {
   /** A choice in the bar on top. */
   field(name: keyof Words): Locator {
     const bar = this.page.getByRole('banner');
-    const options = { name: this.words[name], exact: true };
+    const options = { name: this.words[name] };
     return bar.getByRole('combobox', options).or(bar.getByRole('checkbox', options));
   }
 
