@@ -57,6 +57,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ours: ['app/time'],
     packages: ['vis-timeline', 'vis-data', 'moment'],
   },
+  'app/ui/overview': {
+    ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/state'],
+    packages: ['react', 'lucide-react', 'd3-scale'],
+  },
   'app/ui/reader': {
     ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
     packages: ['react', 'lucide-react'],

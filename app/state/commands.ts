@@ -105,6 +105,8 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     setAxis: (axis: State['axis']) => store.setState({ axis }),
     /** The window moves under a hand. */
     moveWindow: (window: Span) => store.setState({ moving: window }),
+    /** The window is moved from elsewhere than the axis, which follows at once. */
+    scrub: (window: Span) => store.setState({ moving: window, flight: { to: window, animated: false, isHeld: true } }),
     /** The window has come to rest. */
     settleWindow: (window: Span) => store.setState({ moving: null, window }),
     zoom: (ratio: number, centre?: Instant) => {

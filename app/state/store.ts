@@ -32,6 +32,8 @@ export interface Flight {
   readonly to: Span;
   /** A cut where the person did not ask to see the way (first load, Back). */
   readonly animated: boolean;
+  /** A hand still holds the window: arriving is not the end of it. */
+  readonly isHeld?: boolean;
 }
 
 export interface State extends ViewState, SessionState {

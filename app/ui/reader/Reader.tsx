@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react';
 import { defaultSettings } from '../../state/settings';
 import { ListPane } from '../list/ListPane';
+import { OverviewPane } from '../overview/OverviewPane';
 import { useApp, useAppState } from '../shared/app-context';
 import { Split } from '../shared/Split';
 import { useMedia } from '../shared/use-media';
-import { TimelinePane } from '../timeline/TimelinePane';
+import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
 import { Announcer } from './Announcer';
 import { Detail } from './Detail';
 import { FaultsNotice } from './FaultsNotice';
@@ -42,7 +43,7 @@ function SplitPanes({ isWide }: { readonly isWide: boolean }) {
   const label = messages.panes.resize;
   const stack = (below: ReactNode) => (
     <Split
-      {...{ label, first: <TimelinePane />, second: below }}
+      {...{ label, first: <AxisAndStrip />, second: below }}
       orientation="horizontal"
       share={axisSplit}
       usual={USUAL.stack}
@@ -65,9 +66,20 @@ function SplitPanes({ isWide }: { readonly isWide: boolean }) {
 function PhonePanes() {
   return (
     <div className="phone">
-      <TimelinePane />
+      <AxisAndStrip />
       <ListPane />
       <PhoneSheet />
+    </div>
+  );
+}
+
+/** The axis, everything under it as a strip, and the buttons for both. */
+function AxisAndStrip() {
+  return (
+    <div className="axis-and-strip">
+      <TimelinePane />
+      <OverviewPane />
+      <TimelineFoot />
     </div>
   );
 }

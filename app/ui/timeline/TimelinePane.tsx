@@ -33,11 +33,17 @@ export function TimelinePane() {
       <p id="axis-help" className="sr-only">
         {messages.axis.help}
       </p>
-      <div className="axis-foot">
-        <WindowInWords />
-        <AxisToolbar />
-      </div>
     </section>
+  );
+}
+
+/** Under the axis and its strip: the window in words, and the buttons. */
+export function TimelineFoot() {
+  return (
+    <div className="axis-foot">
+      <WindowInWords />
+      <AxisToolbar />
+    </div>
   );
 }
 

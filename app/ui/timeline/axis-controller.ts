@@ -114,10 +114,10 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     showItems(store.getState());
   };
 
-  const fly = ({ to, animated }: NonNullable<State['flight']>) => {
+  const fly = ({ to, animated, isHeld }: NonNullable<State['flight']>) => {
     flying = animated && !prefersStillness();
     adapter.setWindow(to, { animated: flying });
-    if (!flying) commands.arrive();
+    if (!flying && !isHeld) commands.arrive();
   };
   const follow = (state: State, before: State) => {
     if (state.flight !== null && state.flight !== before.flight) fly(state.flight);
