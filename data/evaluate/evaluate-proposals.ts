@@ -32,7 +32,9 @@ function sameBounds(event: TimelineEvent, proposal: Proposal): boolean {
 function passagesOverlap(event: TimelineEvent, proposal: ProposalWithEvidence): boolean {
   const mentions = proposal.evidence ?? [proposal];
   return event.evidence.some((mention) =>
-    mentions.some(({ source, passage }) => source === mention.source && passage.start < mention.end && mention.start < passage.end),
+    mentions.some(
+      ({ source, passage }) => source === mention.source && passage.start < mention.end && mention.start < passage.end,
+    ),
   );
 }
 
@@ -58,12 +60,15 @@ function matchAll(candidates: readonly (readonly number[])[]): ReadonlyMap<numbe
 }
 
 /**
- * Scores proposals against the events whose date is explicit or relative. Events whose date is inferred need knowledge that no
- * text gives: a proposal that fits one of those, and no other, is neither right nor wrong and is left out.
+ * Scores proposals against the events whose date is explicit or relative; inferred dates need knowledge that no text gives,
+ * and are left out on both sides. Every proposal that claims an explicit or relative date and fits no such event is wrong.
  */
-export function evaluateProposals(proposals: readonly ProposalWithEvidence[], timeline: Pick<Timeline, 'events'>): ProposalScore {
+export function evaluateProposals(
+  all: readonly ProposalWithEvidence[],
+  timeline: Pick<Timeline, 'events'>,
+): ProposalScore {
+  const proposals = all.filter(({ when }) => when.basis !== 'inferred');
   const events = timeline.events.filter(({ when }) => when.basis !== 'inferred');
-  const inferred = timeline.events.filter(({ when }) => when.basis === 'inferred');
   // Fitting status first, so that of several possible pairs the better is tried first.
   const candidates = events.map((event) =>
     [...proposals.keys()]
@@ -76,7 +81,7 @@ export function evaluateProposals(proposals: readonly ProposalWithEvidence[], ti
     return one && other ? [{ event: one, proposal: other }] : [];
   });
   const used = new Set(pairs.map(({ proposal }) => proposal));
-  const spurious = proposals.filter((proposal) => !used.has(proposal) && !inferred.some((event) => fits(event, proposal)));
+  const spurious = proposals.filter((proposal) => !used.has(proposal));
   const found = new Set(pairs.map(({ event }) => event));
   const right = pairs.filter(({ event, proposal }) => event.status === proposal.status).length;
   const counted = pairs.length + spurious.length;

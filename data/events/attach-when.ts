@@ -7,7 +7,8 @@ import type { Mod } from '../schema/timeline';
 import type { Attachment } from './attach';
 import type { ProposedWhen, Published } from './propose-shapes';
 
-const SINCE = /(?<!\p{L})(?:since|from|depuis|dès)(?: (?:the|le|la|early|late|début|fin|its|his|au))?(?: (?:start|beginning|outbreak|début|lancement) (?:of|de|du)[^.;:]{0,60}?(?: in| en)?)? ?$/iu;
+const SINCE =
+  /(?<!\p{L})(?:since|from|depuis|dès)(?: (?:the|le|la|early|late|début|fin|its|his|au))?(?: (?:start|beginning|outbreak|début|lancement) (?:of|de|du)[^.;:]{0,60}?(?: in| en)?)? ?$/iu;
 const REACH = 100;
 const MODS: ReadonlySet<string> = new Set<Mod>(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
 
@@ -15,6 +16,14 @@ const isMod = (mod: string | undefined): mod is Mod => mod !== undefined && MODS
 
 /** EDTF of a value that fixes days, cut to days where it names an hour. */
 const dayOf = (edtf: string): string => edtf.replace(/T.*$/, '');
+
+/** "Today" in an article of which only the week is known is any day of that week. */
+const isArticleDay = (timex: Timex, published: Published): boolean =>
+  /deictic/.test(timex.rule) && timex.to !== null && dayOf(timex.value) === dayBefore(published.to);
+
+function dayBefore(day: string): string {
+  return new Date(new Date(`${day}T00:00:00Z`).getTime() - 86_400_000).toISOString().slice(0, 10);
+}
 
 function fromOne(timex: Timex, text: string): ProposedWhen {
   const edtf = dayOf(timex.edtf ?? '');
@@ -33,8 +42,12 @@ function fromRange(first: Timex, last: Timex): ProposedWhen {
 }
 
 /** When an event with these times was. */
-export function toWhen({ timexes }: Attachment, text: string, published: Published): ProposedWhen {
+export function toWhen({ timexes, rule }: Attachment, text: string, published: Published): ProposedWhen {
   const [first, last] = [timexes[0], timexes.at(-1)];
+  if (rule === 'attach.unknown')
+    return { edtf: `../${published.edtf.split('/').at(-1)}`, start: null, end: published.to, basis: 'inferred' };
   if (!first || !last) return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };
+  if (isArticleDay(first, published))
+    return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };
   return first === last || first.value === last.value ? fromOne(first, text) : fromRange(first, last);
 }

@@ -3,11 +3,12 @@
 
 import type { Timex } from '../extract/timex';
 import { isReported, type ReportingView } from './attach-reporting';
+import { undatedAt } from './attach-undated';
+import { headOf } from './propose-head';
 import type { Range } from './propose-passages';
-import type { Published } from './propose-shapes';
 
 /** Where a time came from, best first. */
-export type AttachRule = 'attach.clause' | 'attach.lead' | 'attach.report' | 'attach.article';
+export type AttachRule = 'attach.clause' | 'attach.lead' | 'attach.article' | 'attach.unknown';
 
 /** The times that an event has; none means the article's day. */
 export interface Attachment {
@@ -21,7 +22,6 @@ export interface AttachRequest extends ReportingView {
   readonly sentence: Range;
   /** Expressions of the sentence, in order. */
   readonly timexes: readonly Timex[];
-  readonly published: Published;
 }
 
 /** Characters from the sentence's beginning within which an expression governs all of it ("On Friday, …"). */
@@ -30,7 +30,8 @@ const LEAD = 12;
 const inside = (timex: Timex, { start, end }: Range): boolean => timex.start >= start && timex.end <= end;
 
 /** Whether an expression can date an event. */
-export const isDating = (timex: Timex): boolean => timex.from !== null && timex.type !== 'SET' && timex.type !== 'DURATION';
+export const isDating = (timex: Timex): boolean =>
+  timex.from !== null && timex.type !== 'SET' && timex.type !== 'DURATION';
 
 /** Expressions that stand side by side with only a joint between them: "June 29 and 30", "between 2015 and 2020". */
 function withNeighbours(first: Timex, rest: readonly Timex[], text: string): readonly Timex[] {
@@ -52,5 +53,7 @@ export function attach(request: AttachRequest): Attachment {
   if (first) return { timexes: withNeighbours(first, own.slice(1), text), rule: 'attach.clause' };
   const lead = dating.find((timex) => inside(timex, sentence) && timex.start - sentence.start <= LEAD);
   if (lead && !isReported(lead, request)) return { timexes: [lead], rule: 'attach.lead' };
-  return { timexes: [], rule: 'attach.article' };
+  const head = headOf(text, clause);
+  const at = undatedAt(text.slice(head.start, head.end));
+  return { timexes: [], rule: at === 'article' ? 'attach.article' : 'attach.unknown' };
 }

@@ -6,7 +6,11 @@ import type { GazetteerEntry } from './gazetteer';
 
 /** ISO 3166 code → id, adjectives and seats that stand for the state. */
 const STATES: readonly (readonly [code: string, id: string, others: string])[] = [
-  ['US', 'united-states', 'United States|US|U.S.|USA|American|Americans|Américain|américaine|White House|Maison-Blanche|Pentagon|Pentagone|Etats-Unis'],
+  [
+    'US',
+    'united-states',
+    'United States|US|U.S.|USA|American|Americans|Américain|américaine|White House|Maison-Blanche|Pentagon|Pentagone|Etats-Unis',
+  ],
   ['GB', 'united-kingdom', 'UK|U.K.|Britain|British|Great Britain|Grande-Bretagne|Britannique|London|Londres'],
   ['FR', 'france', 'French|Français|Française|Elysée|Élysée|Paris'],
   ['DE', 'germany', 'German|Allemand|Allemande|Berlin'],
@@ -39,9 +43,15 @@ const STATES: readonly (readonly [code: string, id: string, others: string])[] =
 ];
 
 const ORGANISATIONS: readonly (readonly [id: string, spellings: string])[] = [
-  ['nato', 'NATO|OTAN|Otan|North Atlantic Treaty Organization|Atlantic Alliance|Alliance atlantique|the Alliance|l’Alliance'],
+  [
+    'nato',
+    'NATO|OTAN|Otan|North Atlantic Treaty Organization|Atlantic Alliance|Alliance atlantique|the Alliance|l’Alliance',
+  ],
   ['united-nations', 'United Nations|UN|U.N.|Nations unies|ONU|Security Council|Conseil de sécurité'],
-  ['european-union', 'European Union|EU|Union européenne|UE|European Commission|Commission européenne|European Council|Conseil européen'],
+  [
+    'european-union',
+    'European Union|EU|Union européenne|UE|European Commission|Commission européenne|European Council|Conseil européen',
+  ],
   ['g7', 'G7|Group of Seven'],
   ['g20', 'G20'],
   ['osce', 'OSCE'],
@@ -105,8 +115,10 @@ function stateEntries(): readonly GazetteerEntry[] {
   });
 }
 
-const entriesOf = (kind: GazetteerEntry['kind'], rows: readonly (readonly [string, string])[]): readonly GazetteerEntry[] =>
-  rows.map(([id, spellings]) => ({ id, kind, spellings: spellings.split('|') }));
+const entriesOf = (
+  kind: GazetteerEntry['kind'],
+  rows: readonly (readonly [string, string])[],
+): readonly GazetteerEntry[] => rows.map(([id, spellings]) => ({ id, kind, spellings: spellings.split('|') }));
 
 /** The names that come with the machine. */
 export function newsNames(): readonly GazetteerEntry[] {

@@ -47,7 +47,9 @@ function matchAt(text: string, folded: string, at: number, spellings: readonly S
   return spellings.find(({ folded: name, exact }) => {
     const offset = at - name.search(/[a-z0-9]/);
     if (!folded.startsWith(name, offset) || isWordAt(folded, offset + name.length)) return false;
-    return exact === undefined ? /\p{Lu}/u.test(text.slice(offset, offset + name.length)) : text.startsWith(exact, offset);
+    return exact === undefined
+      ? /\p{Lu}/u.test(text.slice(offset, offset + name.length))
+      : text.startsWith(exact, offset);
   });
 }
 

@@ -1,8 +1,8 @@
 // Cuts an article into passages that can each report one event: paragraphs, sentences, clauses. Knows punctuation and the
 // joints of clauses in English and French; no verbs, no times.
 
-import { sentenceStarts } from '../extract/sentences';
 import { fold } from '../extract/fold';
+import { sentenceStarts } from '../extract/sentences';
 import type { Article } from './propose-shapes';
 
 /** Half-open offsets in the article. */
@@ -14,17 +14,19 @@ export interface Range {
 /** A clause and the sentence that it belongs to. */
 export interface Passage extends Range {
   readonly sentence: Range;
-  /** Whether the clause is the whole sentence. */
-  readonly whole: boolean;
 }
 
-const ABBREVIATIONS = new Set('mr mrs ms dr gen lt col sgt capt st m mm mme jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s no vs inc corp'.split(' '));
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr gen lt col sgt capt st m mm mme jan feb mar apr jun jul aug sep sept oct nov dec janv fevr avr juil u.s no vs inc corp'.split(
+    ' ',
+  ),
+);
 /** A line break that ends a paragraph: the next line does not go on in small letters. */
 const PARAGRAPH = /\n(?=\s*(?:[^\p{Ll}\s]|$))/u;
 
 /** Joints at which a new clause begins; the lookahead keeps the joint with the clause that it opens. */
 const JOINTS =
-  /[;:]\s|\s[–—]\s|,?\s(?=(?:while|whereas|although|though|but|after|before|ahead of|as well as|and (?:has|have|had|is|are|was|were|will|also|must|above all|organize)|which|who|when|even if|including|with the)\s)|,?\s(?=(?:tandis que|alors qu|bien qu|mais|après|avant de|lorsqu|puisqu|ainsi que|en raison|et (?:a|ont|est|sont|sera|que|l’accord|pourrait)|qui|dont|où)(?:e\s|['’]|\s))/giu;
+  /[;:]\s|\s[–—]\s|,?\s(?=(?:while|whereas|although|though|but|after|before|ahead of|as well as|and (?:has|have|had|is|are|was|were|will|also|must|above all|organize)|which|who|despite|in spite of|when|even if|including)\s)|,?\s(?=(?:tandis que|alors qu|bien qu|mais|après|avant de|lorsqu|puisqu|ainsi que|en raison|et (?:a|ont|est|sont|sera|que|l’accord|pourrait)|même si|malgré|qui|dont|où)(?:e\s|['’]|\s))/giu;
 const QUOTES_OPEN = new Set(['“', '«']);
 const QUOTES_CLOSE = new Set(['”', '»']);
 
@@ -64,15 +66,24 @@ function insideQuotes(sentence: string, at: number): boolean {
   return depth > 0;
 }
 
+/** A relative clause between commas ends at the second one; what follows goes on with the main clause. */
+const ASIDE = /^(?:who|which|qui|dont|despite|malgré|in spite of|en dépit d)\s[^,;:]{12,120},\s/iu;
+
+function cutsAt(source: string, cut: number): readonly number[] {
+  const aside = /,\s$/.test(source.slice(0, cut)) ? ASIDE.exec(source.slice(cut)) : null;
+  return aside ? [cut, cut + aside[0].length] : [cut];
+}
+
 /** Clauses of a sentence, in order; the sentence itself where it has no joint. */
 export function clausesOf(text: string, sentence: Range): readonly Passage[] {
   const source = text.slice(sentence.start, sentence.end);
-  const cuts = [...source.matchAll(JOINTS)].filter((found) => !insideQuotes(source, found.index)).map((found) => found.index + found[0].length);
-  const bounds = [0, ...cuts, source.length];
+  const joints = [...source.matchAll(JOINTS)].filter((found) => !insideQuotes(source, found.index));
+  const cuts = joints.flatMap((found) => cutsAt(source, found.index + found[0].length));
+  const bounds = [0, ...[...new Set(cuts)].sort((one, other) => one - other), source.length];
   const passages: Passage[] = [];
   for (let index = 0; index + 1 < bounds.length; index++) {
     const range = trimmed(text, sentence.start + (bounds[index] ?? 0), sentence.start + (bounds[index + 1] ?? 0));
-    if (range.end > range.start) passages.push({ ...range, sentence, whole: cuts.length === 0 });
+    if (range.end > range.start) passages.push({ ...range, sentence });
   }
   return passages;
 }

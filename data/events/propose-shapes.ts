@@ -1,7 +1,7 @@
 // What the machine proposes to the editor: a passage, a time, and how both were arrived at. Types only.
 
 import type { Timex } from '../extract/timex';
-import type { Mod, Status } from '../schema/timeline';
+import type { Basis, Mod, Status } from '../schema/timeline';
 
 /** A stretch of a source text; `exact` is `text.slice(start, end)` in UTF-16 code units. */
 export interface Stretch {
@@ -35,7 +35,8 @@ export interface ProposedWhen {
   readonly mod?: Mod;
   readonly start: string | null;
   readonly end: string | null;
-  readonly basis: 'explicit' | 'relative';
+  /** `inferred`: the text gives no date; all that is known is that it was over when the article appeared. */
+  readonly basis: Basis;
 }
 
 /** A name found in the passage: whose it is, and as the source spells it. */

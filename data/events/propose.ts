@@ -4,14 +4,17 @@
 import { fold } from '../extract/fold';
 import type { Language } from '../extract/language';
 import { tagText } from '../extract/pipeline';
+import { optional } from '../extract/tag/optional';
 import type { Timex } from '../extract/timex';
 import { type Attachment, attach } from './attach';
 import { toWhen } from './attach-when';
 import { findNames, type Gazetteer } from './gazetteer';
-import { reportsSomething } from './lexicon-events';
+import { speaks } from './lexicon-languages';
 import { topicOf } from './lexicon-topics';
-import { articleSentences, clausesOf, type Passage, type Range } from './propose-passages';
+import { isContinuation } from './propose-continuations';
+import { articleSentences, paragraphsOf, type Range } from './propose-passages';
 import type { Article, NameFound, Proposal, Stretch } from './propose-shapes';
+import { type Unit, unitsOf } from './propose-units';
 import { statusOf } from './status';
 import { claimantOf } from './status-claimant';
 
@@ -19,16 +22,38 @@ import { claimantOf } from './status-claimant';
 export interface ProposeOptions {
   readonly language: Language;
   readonly gazetteer: Gazetteer;
+  /** Languages that a paragraph may be in instead. */
+  readonly others?: readonly Language[];
 }
 
 const TITLE_LENGTH = 80;
-const MIN_LETTERS = 20;
 
 const stretchOf = (text: string, { start, end }: Range): Stretch => ({ start, end, exact: text.slice(start, end) });
+
+/** Expressions of an article; a paragraph in another language is read in that one (captions are often left untranslated). */
+function tagArticle(article: Article, { language, others = [] }: ProposeOptions): readonly Timex[] {
+  const dct = lastPossibleDay(article);
+  return paragraphsOf(article.text).flatMap((paragraph) => {
+    const words = article.text.slice(paragraph.start, paragraph.end);
+    const spoken = others.find(({ code }) => speaks(words, code) && !speaks(words, language.code)) ?? language;
+    return tagText({ text: words, language: spoken, dct }).map((timex) => ({
+      ...timex,
+      start: timex.start + paragraph.start,
+      end: timex.end + paragraph.start,
+    }));
+  });
+}
 
 /** The day that relative expressions count from: the last on which the article can have appeared. */
 function lastPossibleDay({ published }: Article): string {
   return new Date(new Date(`${published.to}T00:00:00Z`).getTime() - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether a day lies ahead of the article; of one whose day is not known, the last possible day counts as ahead. */
+function liesAhead(start: string, article: Article): boolean {
+  const { from, to } = article.published;
+  const last = lastPossibleDay(article);
+  return start >= to || (last > from && start.slice(0, 10) >= last);
 }
 
 /** A draft title: the passage, cut at a word. */
@@ -39,7 +64,7 @@ function draftTitle(exact: string): string {
 }
 
 function confidenceOf(attachment: Attachment, hasCue: boolean): number {
-  const byRule = { 'attach.clause': 0.8, 'attach.lead': 0.7, 'attach.report': 0.6, 'attach.article': 0.5 };
+  const byRule = { 'attach.clause': 0.8, 'attach.lead': 0.7, 'attach.article': 0.5, 'attach.unknown': 0.2 };
   return Math.round((byRule[attachment.rule] + (hasCue ? 0.1 : 0)) * 100) / 100;
 }
 
@@ -48,12 +73,12 @@ function weightOf(names: readonly NameFound[], attachment: Attachment, topic: st
   return Math.min(1, Math.round((0.3 + dated + Math.min(names.length, 3) * 0.1 + (topic ? 0.1 : 0)) * 100) / 100);
 }
 
-function proposeOne(passage: Passage, article: Article, timexes: readonly Timex[], options: ProposeOptions): Proposal {
+function proposeOne(passage: Unit, article: Article, options: ProposeOptions): Proposal {
   const { text, published } = article;
-  const own = timexes.filter(({ start, end }) => start >= passage.sentence.start && end <= passage.sentence.end);
-  const attachment = attach({ clause: passage, sentence: passage.sentence, timexes: own, published, text });
+  const attachment = attach({ clause: passage, sentence: passage.sentence, timexes: passage.timexes, text });
   const when = toWhen(attachment, text, published);
-  const { status, cue } = statusOf(text, passage, { future: when.start !== null && when.start >= published.to });
+  const future = attachment.timexes.length > 0 && when.start !== null && liesAhead(when.start, article);
+  const { status, cue } = statusOf(text, passage, { future, ...optional('announcement', passage.announcement) });
   const names = findNames(text, options.gazetteer, passage.start, passage.end);
   const topic = topicOf(fold(text.slice(passage.start, passage.end)));
   const claimant = claimantOf(text, passage.sentence);
@@ -76,22 +101,27 @@ function proposeOne(passage: Passage, article: Article, timexes: readonly Timex[
   };
 }
 
-/** Whether a passage is worth a proposal: it reports something and is neither a heading nor a question. */
-function isWorth(text: string, passage: Passage): boolean {
-  const words = text.slice(passage.start, passage.end);
-  return words.length >= MIN_LETTERS && !/\?\s?[»”"]?$/.test(words) && reportsSomething(words);
-}
-
 /** Headings and headlines have no full stop and no closing quotation mark. */
-const isHeading = (text: string, { start, end }: Range): boolean => end - start < 90 && !/[.!…”»";:,)]$/.test(text.slice(start, end));
+const isHeading = (text: string, { start, end }: Range): boolean =>
+  end - start < 90 && !/[.!…”»";:,)]$/.test(text.slice(start, end));
+
+const isQuestion = (text: string, { start, end }: Range): boolean => /\?\s?[»”"]?$/.test(text.slice(start, end));
 
 /** All draft events of one article, in text order. */
 export function proposeEvents(article: Article, options: ProposeOptions): readonly Proposal[] {
   const { text } = article;
-  const timexes = tagText({ text, language: options.language, dct: lastPossibleDay(article) });
+  const timexes = tagArticle(article, options);
   return articleSentences(article)
-    .filter((sentence) => !isHeading(text, sentence))
-    .flatMap((sentence) => clausesOf(text, sentence))
-    .filter((passage) => isWorth(text, passage))
-    .map((passage) => proposeOne(passage, article, timexes, options));
+    .filter(
+      (sentence) =>
+        !isHeading(text, sentence) && !isQuestion(text, sentence) && !isContinuation(text, sentence, timexes),
+    )
+    .flatMap((sentence) =>
+      unitsOf(
+        text,
+        sentence,
+        timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+      ),
+    )
+    .map((unit) => proposeOne(unit, article, options));
 }

@@ -1,6 +1,8 @@
 // Clause → status of the event that it reports, with the words that say so. Tense and modality; no knowledge of the world.
 
 import type { Status } from '../schema/timeline';
+import { reportsSomething } from './lexicon-events';
+import { headOf } from './propose-head';
 import type { Range } from './propose-passages';
 import type { Stretch } from './propose-shapes';
 import { CUES, PAST, PRESENT } from './status-cues';
@@ -17,17 +19,48 @@ function cueAt(found: RegExpExecArray, offset: number): Stretch {
 }
 
 /** Quoted words are what somebody said: their tense is not that of the saying. */
-const isStatement = (clause: string): boolean => /[“«"”][^”»"]{12,}[”»"]/.test(clause) && SAYING.test(clause);
-const SAYING = /(?<!\p{L})(?:said|replied|announced|warned|alerted|argue[sd]?|declared|a (?:déclaré|dit|indiqué|assuré)|ont (?:déclaré|dit|indiqué))(?!\p{L})/iu;
+function isStatement(words: string): boolean {
+  const quoted = /[“«"][^”»"]{40,}[”»"]/.test(words) || /^[“«"]/.test(words);
+  return quoted && (SAYING.test(words) || !/[”»"]/.test(words.slice(1)));
+}
+const SAYING =
+  /(?<!\p{L})(?:said|replied|announced|warned|alerted|argue[sd]?|declared|a (?:déclaré|dit|indiqué|assuré)|ont (?:déclaré|dit|indiqué))(?!\p{L})/iu;
 
-/** Status of a clause. The text's future from the article's day decides where no word does. */
-export function statusOf(text: string, clause: Range, { future }: { readonly future: boolean }): StatusFound {
-  const words = text.slice(clause.start, clause.end);
+/** Blanks out what is quoted, where enough stands outside the quotation: a quoted "must" is not the reporter's. */
+function withoutQuotes(words: string): string {
+  const quiet = words.replace(/[“«][^”»]{12,}(?:[”»]|$)/gu, (quoted) => ' '.repeat(quoted.length));
+  return quiet.trim().length >= words.length / 3 && reportsSomething(quiet) ? quiet : words;
+}
+
+/** The first cue in a stretch that decides. */
+function cueIn(text: string, range: Range): StatusFound | undefined {
+  const words = text.slice(range.start, range.end);
+  const quiet = withoutQuotes(words);
   for (const { status, pattern } of CUES) {
-    const found = pattern.exec(words);
-    if (found && !(isStatement(words) && status !== 'rejected')) return { status, cue: cueAt(found, clause.start) };
+    const found = pattern.exec(quiet);
+    if (found) return { status, cue: cueAt(found, range.start) };
   }
+  return undefined;
+}
+
+/** What is known of a clause besides its words. */
+export interface StatusView {
+  /** Whether its time lies ahead of the article. */
+  readonly future: boolean;
+  /** What announces the list that it is an item of. */
+  readonly announcement?: Range;
+}
+
+/** Status of a clause: by its head's words, else by those of the rest, else by its time and tense. */
+export function statusOf(text: string, clause: Range, { future, announcement }: StatusView): StatusFound {
+  const words = text.slice(clause.start, clause.end);
+  const refused = cueIn(text, clause);
+  if (isStatement(words)) return refused?.status === 'rejected' ? refused : { status: 'occurred' };
+  const head = headOf(text, clause);
+  const found = cueIn(text, head) ?? (announcement && cueIn(text, announcement));
+  if (found) return found;
   if (future) return { status: 'planned' };
-  if (PAST.test(words)) return { status: 'occurred' };
-  return { status: PRESENT.test(words) ? 'ongoing' : 'occurred' };
+  const headWords = text.slice(head.start, head.end);
+  if (PAST.test(headWords)) return { status: 'occurred' };
+  return refused ?? { status: PRESENT.test(headWords) ? 'ongoing' : 'occurred' };
 }

@@ -3,13 +3,9 @@ import { toBounds } from './bounds';
 import type { Mod } from './timex';
 import { toEdtf } from './to-edtf';
 
-const rows: readonly (readonly [
-  value: string,
-  mod: Mod | undefined,
-  edtf: string | undefined,
-  from?: string,
-  to?: string,
-])[] = [
+type Row = readonly [value: string, mod: Mod | undefined, edtf: string | undefined, from?: string, to?: string];
+
+const rows: readonly Row[] = [
   ['2024-06-28', undefined, '2024-06-28', '2024-06-28', '2024-06-29'],
   ['2024-06-28TMO', undefined, '2024-06-28', '2024-06-28', '2024-06-29'],
   ['2024-06-28T14:30', undefined, '2024-06-28T14:30:00', '2024-06-28T14:30:00Z', '2024-06-28T14:31:00Z'],
@@ -33,7 +29,8 @@ const rows: readonly (readonly [
 ];
 
 describe('TIMEX3 value to EDTF to bounds', () => {
-  it.each(rows)('%s %s', (value, mod, edtf, from, to) => {
+  it.each(rows.map((row) => ({ row, name: `${row[0]} ${row[1] ?? ''}` })))('$name', ({ row }) => {
+    const [value, mod, edtf, from, to] = row;
     expect(toEdtf(value, mod)).toBe(edtf);
     if (edtf !== undefined) expect(toBounds(edtf, mod)).toEqual({ from, to });
   });

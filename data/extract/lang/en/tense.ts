@@ -4,7 +4,7 @@ import type { ClauseView, Tense } from '../../language';
 
 /** What looks ahead from the article's day. "Was expected" does not: it looks ahead from the past. */
 const FUTURE =
-  /\b(?:will|'ll|won't|shall|(?:is|are|'s|'re) (?:now |still |also )?(?:to|due|set|expected|scheduled|slated|planned|going|likely|supposed|about)|(?:expects?|plans?|planned|hopes?|intends?|agreed|agreements?|expected|scheduled|slated|set|planning|due) (?:to|for)|would be|to be|(?:planned|planning|scheduled) (?:a|an|the|its|their)|due|upcoming)\b/g;
+  /\b(?:will|'ll|won't|shall|(?:is|are|'s|'re) (?:now |still |also )?(?:to|due|set|expected|scheduled|slated|planned|going|likely|supposed|about)|(?:expects?|plans?|planned|hopes?|intends?|agreed|agreements?|expected|scheduled|slated|set|planning|due) (?:to|for)|would be|to be|(?:was|were) to|(?:planned|planning|scheduled) (?:a|an|the|its|their)|due|upcoming)\b/g;
 /** Verbs of the past: irregular ones by name, regular ones by ending, but not after "be" or "to". */
 const PAST =
   /(?<!\b(?:be|to|is|are|being) )\b(?:was|were|had|has|have|did|told|went|came|made|took|got|gave|held|began|met|left|found|won|lost|fell|rose|shot|hit|sent|saw|became|spoke|wrote|led|ran|paid|sold|bought|flew|broke|drew|grew|kept|brought|thought|(?!need|indeed|hundred|united|scheduled|expected|planned|slated|proposed|speed|feed|seed|proceed|exceed|succeed)[a-z]{2,12}ed)\b/g;

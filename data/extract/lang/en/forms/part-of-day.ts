@@ -35,6 +35,8 @@ export const partOfDay = form(
       !/\b(?:in|during|through|into|of|for|by|later) $/.test(before(9))
     )
       return undefined;
+    // "In the middle of the night" says when of any day.
+    if (/\bmiddle of $/.test(before(10))) return undefined;
     if (groups.which === 'the') return { reading: { kind: 'time', part } };
     const on: Reading = { kind: 'shift', unit: 'day', by, anchor: 'context' };
     return { reading: { kind: 'time', part, on } };
