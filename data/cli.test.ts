@@ -28,10 +28,10 @@ describe('npm run data', { timeout: 60_000 }, () => {
     for (const name of ['build', 'check', 'schema']) expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
   });
 
-  it('says that it did not understand', async () => {
-    const { code, stderr } = await run('biuld');
+  it.each(['biuld', 'constructor'])('says that it did not understand: %s', async (name) => {
+    const { code, stderr } = await run(name);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/"biuld" is neither a command nor a timeline\. See: npm run data -- --help/);
+    expect(stderr).toMatch(/"\w+" is neither a command nor a timeline\. See: npm run data -- --help/);
   });
 
   it('checks what is committed', async () => {

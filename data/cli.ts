@@ -26,6 +26,19 @@ const COMMANDS: Table = {
   schema: { summary: 'write the JSON Schema of timeline.json', run: (args) => runSchema(args) },
 };
 
+/** Tables that need more than a build does, and so are loaded only when a command is not among the above. */
+const MORE: readonly (() => Promise<Table>)[] = [];
+
+async function loadAll(): Promise<Table> {
+  const tables = await Promise.all(MORE.map((load) => load()));
+  return tables.reduce<Table>((all, table) => ({ ...all, ...table }), COMMANDS);
+}
+
+/** Not what every object has: nobody means `constructor` by "constructor". */
+function findCommand(commands: Table, name: string): Command | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}
+
 function describeCommands(commands: Table): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   return Object.entries(commands)
@@ -45,9 +58,12 @@ function isTimeline(name: string): boolean {
 
 async function main(args: readonly string[]): Promise<number> {
   const [name = 'build', ...rest] = args;
-  const command = COMMANDS[name];
+  const quick = findCommand(COMMANDS, name);
+  if (quick) return quick.run(rest);
+  const commands = await loadAll();
+  if (name === '--help' || name === '-h' || name === 'help') return showHelp(commands);
+  const command = findCommand(commands, name);
   if (command) return command.run(rest);
-  if (name === '--help' || name === '-h' || name === 'help') return showHelp(COMMANDS);
   if (isTimeline(name)) return runBuild(args);
   console.error(`"${name}" is neither a command nor a timeline. See: npm run data -- --help`);
   return MISUSED;
