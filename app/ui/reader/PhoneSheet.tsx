@@ -8,7 +8,13 @@ export function PhoneSheet() {
   const isOpen = useAppState((state) => state.selection !== null || state.article !== null || state.expanded !== null);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) sheet.current?.focus({ preventScroll: true });
+    if (!isOpen) return;
+    const before = document.activeElement;
+    sheet.current?.focus({ preventScroll: true });
+    // Back to where the person was, so that the next key goes on from there.
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, [isOpen]);
   if (!isOpen) return null;
   return (
