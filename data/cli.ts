@@ -31,7 +31,7 @@ const MORE: readonly (() => Promise<Table>)[] = [];
 
 async function loadAll(): Promise<Table> {
   const tables = await Promise.all(MORE.map((load) => load()));
-  return tables.reduce<Table>((all, table) => ({ ...all, ...table }), COMMANDS);
+  return Object.fromEntries([COMMANDS, ...tables].flatMap((table) => Object.entries(table)));
 }
 
 /** Not what every object has: nobody means `constructor` by "constructor". */
