@@ -12,7 +12,10 @@ import type { Grouping } from '../url/view-state';
 export type LaneWord = 'all' | 'others' | 'nobody' | 'articles';
 
 export interface Lane {
+  /** Of a topic, actor, article or status; with a star, which no id of the data has, where the lane is our own. */
   readonly id: string;
+  /** Where lanes are topics: which one. */
+  readonly topic?: string;
   readonly label: { readonly text: Text } | { readonly word: LaneWord } | { readonly status: TimelineEvent['status'] };
   /** Events in it, before any window. */
   readonly count: number;
@@ -21,7 +24,7 @@ export interface Lane {
 export interface LaneTable {
   /** Top to bottom; the last is the articles'. */
   readonly lanes: readonly Lane[];
-  /** For each event of the dataset its lane; the filters do not change it. */
+  /** For each event of the dataset its lane; without meaning for those that are not shown. */
   readonly laneOf: Uint16Array;
 }
 
@@ -53,12 +56,13 @@ export function layLanes(dataset: Dataset, shown: readonly EventIndex[], group: 
     id: key,
     label: labelOf(key, dataset, group),
     count: counts.get(key) ?? 0,
+    ...(group === 'topic' ? { topic: key } : {}),
   }));
   if (rest > 0) {
     const count = shown.length - lanes.reduce((sum, lane) => sum + lane.count, 0);
-    lanes.push({ id: 'others', label: { word: 'others' }, count });
+    lanes.push({ id: '*others', label: { word: 'others' }, count });
   }
-  lanes.push({ id: 'articles', label: { word: 'articles' }, count: dataset.timeline.sources.length });
+  lanes.push({ id: '*articles', label: { word: 'articles' }, count: dataset.timeline.sources.length });
   const others = Math.max(kept.length, 0);
   return { lanes, laneOf: Uint16Array.from(dataset.events, (_, index) => position.get(keyOf(index)) ?? others) };
 }
@@ -76,7 +80,7 @@ function laneKey(dataset: Dataset, group: Grouping): (index: EventIndex) => stri
     case 'status':
       return (index) => event(index)?.status ?? '';
     case 'none':
-      return () => 'all';
+      return () => '*all';
     default:
       return group satisfies never;
   }
@@ -89,7 +93,7 @@ function orderKeys(keys: readonly string[], counts: ReadonlyMap<string, number>,
     source: dataset.timeline.sources.map((source) => source.id),
     status: STATUS_ORDER,
     actor: keys.toSorted((a, b) => Number(a === '') - Number(b === '') || (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
-    none: ['all'],
+    none: ['*all'],
   };
   return order[group].filter((key) => counts.has(key));
 }

@@ -22,7 +22,7 @@ export interface AxisItem {
   readonly isInside: boolean;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
-  /** The topic's place among the topics, from 0; decides the colour. -1: none. */
+  /** The number of the topic's colour, from 0; -1: none. */
   readonly tone: number;
   readonly face: Face;
   /** The whole of it in words, for a screen reader. */

@@ -14,6 +14,7 @@ import { type Span, span } from '../../time/span';
 import type { CssPx } from '../../time/units';
 import type { LodItem } from '../../time-index/lod-item';
 import { textIn } from '../shared/text';
+import { toneNumber } from '../shared/tone';
 import type { AxisItem, AxisLane, ClusterPart, Edge, Face } from './axis-item';
 import { edgesOf } from './edges';
 
@@ -78,7 +79,7 @@ function eventWords(index: number, { dataset, language, messages }: ItemContext)
   const title = textIn(event.title, language);
   return {
     ...edgesOf(event.when),
-    tone: dataset.timeline.topics.findIndex((topic) => topic.id === event.topic),
+    tone: toneNumber(event.topic, dataset),
     face: {
       kind: 'event',
       status: event.status,
@@ -127,7 +128,7 @@ function partsOf(members: readonly number[], { dataset, marks }: ItemContext): r
   for (const member of members) {
     const mark = marks.marks[member];
     const event = mark?.kind === 'event' ? dataset.events[mark.event] : undefined;
-    const tone = dataset.timeline.topics.findIndex((topic) => topic.id === event?.topic);
+    const tone = toneNumber(event?.topic, dataset);
     const isHollow = event !== undefined && !HAPPENED.has(event.status);
     const key = `${String(tone).padStart(3, '0')}${isHollow}`;
     counts.set(key, { tone, isHollow, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -152,7 +153,7 @@ export function toAxisLanes(
     id: lane.id,
     ...laneWords(lane, context),
     rows: rows[position] ?? 1,
-    tone: context.dataset.timeline.topics.findIndex((topic) => topic.id === lane.id),
+    tone: toneNumber(lane.topic, context.dataset),
     isArticles: position === table.lanes.length - 1,
   }));
 }
