@@ -6,8 +6,9 @@
  */
 import type { Span } from '../time/span';
 import { type CssPx, instant } from '../time/units';
+import { overlapping } from './ask-index';
 import type { LodItem } from './lod-item';
-import { overlapping, type TimeIndex } from './time-index';
+import { placeOf, type TimeIndex } from './time-index';
 
 export interface LodQuery {
   /** The padded query window. */
@@ -32,21 +33,22 @@ export function levelOfDetail(index: TimeIndex, query: LodQuery): LodItem[] {
   const rest = new Map<string, number[]>();
   const items: LodItem[] = [];
   const pinned = new Set(query.pinned);
-  const loudness = (mark: number) => (pinned.has(mark) ? Infinity : (index.weights[mark] ?? 0));
+  const columns = toColumns(index);
+  const loudness = (mark: number) => (pinned.has(mark) ? Infinity : (columns.weights[mark] ?? 0));
   const marks = overlapping(index, query.window).sort((a, b) => loudness(b) - loudness(a) || a - b);
   for (const mark of marks) {
-    const lane = index.lanes[mark] ?? 0;
-    const start = index.starts[mark] ?? 0;
+    const lane = columns.lanes[mark] ?? 0;
+    const start = columns.starts[mark] ?? 0;
     const from = Math.max(start, query.window.start);
-    const to = Math.max(index.ends[mark] ?? start, from + query.labelWidth(mark) * msPerPx);
+    const to = Math.max(columns.ends[mark] ?? start, from + query.labelWidth(mark) * msPerPx);
     const row = items.length < query.budget / 2 ? freeRow(taken, lane, query.rows[lane] ?? 1, [from, to]) : -1;
-    if (row >= 0) items.push(eventItem(index, mark, row));
+    if (row >= 0) items.push(eventItem(columns, mark, row));
     else {
       const bucket = `${lane}/${Math.floor(from / (query.clusterWidth * msPerPx))}`;
       rest.set(bucket, [...(rest.get(bucket) ?? []), mark]);
     }
   }
-  for (const [id, members] of rest) items.push(clusterItem(index, id, members, query.rows));
+  for (const [id, members] of rest) items.push(clusterItem(columns, id, members, query.rows));
   return items;
 }
 
@@ -60,7 +62,7 @@ function freeRow(taken: Map<string, [number, number][]>, lane: number, rows: num
   return -1;
 }
 
-const eventItem = (index: TimeIndex, mark: number, row: number): LodItem => ({
+const eventItem = (index: Columns, mark: number, row: number): LodItem => ({
   kind: 'event',
   id: `e${mark}`,
   event: mark,
@@ -70,7 +72,7 @@ const eventItem = (index: TimeIndex, mark: number, row: number): LodItem => ({
   end: instant(index.ends[mark] ?? 0),
 });
 
-function clusterItem(index: TimeIndex, id: string, members: readonly number[], rows: Uint8Array): LodItem {
+function clusterItem(index: Columns, id: string, members: readonly number[], rows: Uint8Array): LodItem {
   const [loudest = 0] = members;
   const lane = index.lanes[loudest] ?? 0;
   const starts = members.map((mark) => index.starts[mark] ?? 0);
@@ -85,4 +87,24 @@ function clusterItem(index: TimeIndex, id: string, members: readonly number[], r
     loudest,
     members: () => members,
   };
+}
+
+interface Columns {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly weights: readonly number[];
+  readonly lanes: readonly number[];
+}
+
+/** Back from the order of the index to that of the marks. */
+function toColumns(index: TimeIndex): Columns {
+  const columns = { starts: [] as number[], ends: [] as number[], weights: [] as number[], lanes: [] as number[] };
+  for (const mark of index.marks) {
+    const { place, lane } = placeOf(index, mark) ?? { place: 0, lane: 0 };
+    columns.starts[mark] = index.starts[place] ?? 0;
+    columns.ends[mark] = index.ends[place] ?? 0;
+    columns.weights[mark] = index.weights[place] ?? 0;
+    columns.lanes[mark] = lane;
+  }
+  return columns;
 }
