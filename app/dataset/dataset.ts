@@ -28,6 +28,8 @@ export interface Dataset {
   /** Every mention of each source, by where it starts in the text. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** From the first dated day to the last, open ends left out; never empty. */
+  readonly dated: Span;
+  /** The same with room for marks and labels: the window that shows everything. */
   readonly extent: Span;
   /** Where a first look is best spent: what the articles speak of outright. */
   readonly home: Span;
@@ -53,6 +55,7 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Da
   const rows = events.map(({ event }) => event);
   const starts = Float64Array.from(events, ({ bounds }) => bounds[0]);
   const ends = Float64Array.from(events, ({ bounds }) => bounds[1]);
+  const dated = finiteExtent([...rows.map((row) => row.when), ...timeline.sources.map((source) => source.published)]);
   return {
     timeline,
     faults,
@@ -65,7 +68,8 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Da
     actors: byId(timeline.actors),
     places: byId(timeline.places),
     passages: passagesBySource(rows),
-    extent: widen(finiteExtent([...rows.map((row) => row.when), ...timeline.sources.map((s) => s.published)])),
+    dated,
+    extent: widen(dated),
     home: widen(
       finiteExtent([
         ...rows.filter((row) => !row.background).map((row) => row.when),

@@ -56,7 +56,7 @@ function useSelectedInView(pane: React.RefObject<HTMLElement | null>): void {
     // On the next frame: on the first one the panes have not their sizes yet.
     const frame = requestAnimationFrame(() => {
       const row = selected && pane.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
-      if (row && pane.current) scrollWithin(pane.current, row, { to: 'nearest' });
+      if (row) scrollWithin(row, { to: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
   }, [selected, pane]);

@@ -5,6 +5,8 @@
 import { FoldHorizontal } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { shownEvents } from '../../state/selectors';
+import { pad, type Span } from '../../time/span';
+import { millis } from '../../time/units';
 import { useApp, useAppState } from '../shared/app-context';
 import { Brush } from './Brush';
 import { findGaps } from './gaps';
@@ -13,17 +15,18 @@ import { stripScale } from './strip-scale';
 import { useWidth } from './use-width';
 import './overview.css';
 
+/** A little room at either end, so that no bar stands on the edge. */
+const withRoom = (of: Span): Span => pad(of, millis((of.end - of.start) * 0.015));
+
 export function OverviewPane() {
   const { dataset, messages } = useApp();
   const shown = useAppState((state, data) => shownEvents(data, state));
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [isFolded, setFolded] = useState(true);
-  const gaps = useMemo(() => findGaps(dataset.starts, dataset.extent), [dataset]);
-  const scale = useMemo(
-    () => stripScale(dataset.extent, width, isFolded ? gaps : []),
-    [dataset, width, isFolded, gaps],
-  );
+  const range = useMemo(() => withRoom(dataset.dated), [dataset]);
+  const gaps = useMemo(() => findGaps(dataset.starts, range), [dataset, range]);
+  const scale = useMemo(() => stripScale(range, width, isFolded ? gaps : []), [range, width, isFolded, gaps]);
   return (
     <section className="overview" aria-label={messages.overview.label}>
       <div className="overview-frame" ref={frame}>

@@ -18,7 +18,7 @@ import './reader.css';
 export function Reader() {
   const { messages } = useApp();
   const isWide = useMedia('(min-width: 1024px)');
-  const isPhone = useMedia('(max-width: 719px)');
+  const isPhone = useMedia('(max-width: 719px), (max-height: 519px)');
   usePageTitle();
   return (
     <div className="reader">

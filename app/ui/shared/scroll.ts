@@ -12,7 +12,9 @@ export interface ScrollWish {
   readonly to: 'nearest' | 'centre';
 }
 
-export function scrollWithin(pane: HTMLElement, target: Element, { to }: ScrollWish): void {
+export function scrollWithin(target: Element, { to }: ScrollWish): void {
+  const pane = scrollerOf(target);
+  if (pane === null) return;
   const [box, inner] = [pane.getBoundingClientRect(), target.getBoundingClientRect()];
   const above = inner.top - box.top;
   const isInSight = above >= ROOM && inner.bottom <= box.bottom;
@@ -26,4 +28,13 @@ export function scrollWithin(pane: HTMLElement, target: Element, { to }: ScrollW
         : box.height - inner.height - 12;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   pane.scrollTo({ top: pane.scrollTop + above - place, behavior: isStill || to === 'nearest' ? 'instant' : 'smooth' });
+}
+
+/** The nearest box around an element that scrolls, the page itself left out. */
+function scrollerOf(target: Element): HTMLElement | null {
+  for (let box = target.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+    const { overflowY } = getComputedStyle(box);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && box.scrollHeight > box.clientHeight) return box;
+  }
+  return null;
 }

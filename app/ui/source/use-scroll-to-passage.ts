@@ -15,8 +15,7 @@ export function useScrollToPassage(article: Article, text: RefObject<HTMLElement
     // On the next frame: the marks of an article that has just arrived are laid out by then.
     const frame = requestAnimationFrame(() => {
       const mark = text.current?.querySelector(`[data-passages~="${CSS.escape(`${event}:${evidence}`)}"]`);
-      const pane = text.current?.closest<HTMLElement>('.source');
-      if (mark && pane) scrollWithin(pane, mark, { to: 'centre' });
+      if (mark) scrollWithin(mark, { to: 'centre' });
     });
     return () => cancelAnimationFrame(frame);
   }, [event, evidence, article, text]);
