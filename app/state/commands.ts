@@ -5,27 +5,18 @@
  */
 import type { Dataset, EventIndex } from '../dataset/dataset';
 import { toBounds } from '../dataset/dataset';
-import { clampTo, duration, equals, middle, panBy, type Span, span, zoomBy } from '../time/span';
-import { DAY, type Instant, millis } from '../time/units';
+import { clampTo, duration, equals, middle, panBy, type Span, zoomBy } from '../time/span';
+import { type Instant, millis } from '../time/units';
 import { defaultView, type Grouping, noFilters, type Selection, type Theme, type ViewState } from '../url/view-state';
 import { windowAround, windowFor } from './flight';
+import { NEAREST_WINDOW, panBounds } from './limits';
 import type { Mark } from './marks';
 import { shownEvents } from './selectors';
 import type { Settings } from './settings';
 import { type AppStore, restingWindow, type State } from './store';
 
-/** One day fills the axis: no source dates anything finer. */
-export const NEAREST_WINDOW = DAY;
-/** How far beyond the data one may look, in lengths of the data. */
-const LOOK_BEYOND = 0.5;
 /** Going nearer opens a cluster only if it makes the window this much shorter. */
 const WORTH_A_FLIGHT = 0.75;
-
-/** The stretch of time in which the window may move. */
-export function panBounds(dataset: Dataset): Span {
-  const beyond = duration(dataset.extent) * LOOK_BEYOND;
-  return span(dataset.extent.start - beyond, dataset.extent.end + beyond);
-}
 
 export type Commands = ReturnType<typeof createCommands>;
 
@@ -46,7 +37,8 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     const event = dataset.indexById.get(selection.event);
     if (event === undefined) return;
     const to = fly ? windowFor(boundsOf(event), currentWindow(), bounds) : null;
-    const moves = to !== null && !equals(to, currentWindow());
+    // Against the end of a flight under way, not the present place: it may be leading away from the event.
+    const moves = to !== null && !equals(to, restingWindow(store.getState(), dataset));
     store.setState({
       selection,
       article: null,
@@ -144,7 +136,7 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     announce: (announcement: string) => store.setState({ announcement }),
     /** Takes a link's word for everything it can say: Back, Forward, a host. */
     applyView: (view: ViewState) => {
-      const to = view.window ?? dataset.home;
+      const to = restingWindow(view, dataset);
       store.setState({ ...defaultView, ...view, moving: null, expanded: null, flight: { to, animated: false } });
     },
   };

@@ -8,6 +8,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset';
 import type { Span } from '../time/span';
 import { defaultView, type Selection, type ViewState } from '../url/view-state';
+import { nearestWindow } from './limits';
 import { defaultSettings, type Settings } from './settings';
 
 /** What lasts as long as the page and is in no link. */
@@ -61,5 +62,6 @@ export const createAppStore = (view?: ViewState, settings?: Settings) =>
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
-/** The window at rest: the one chosen, or the one the dataset opens with. */
-export const restingWindow = (state: Pick<State, 'window'>, dataset: Dataset): Span => state.window ?? dataset.home;
+/** The window at rest: the one chosen, as far as it can be had, or the one the dataset opens with. */
+export const restingWindow = (state: Pick<State, 'window'>, dataset: Dataset): Span =>
+  state.window === null ? dataset.home : nearestWindow(state.window, dataset);

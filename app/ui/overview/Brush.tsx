@@ -3,7 +3,7 @@
  * everything. Each edge is a slider to keys and screen readers; the middle is moved by them too.
  */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
-import { NEAREST_WINDOW, panBounds } from '../../state/commands';
+import { NEAREST_WINDOW, panBounds } from '../../state/limits';
 import { restingWindow, type State } from '../../state/store';
 import { formatDay } from '../../time/format-window';
 import { panBy, type Span } from '../../time/span';

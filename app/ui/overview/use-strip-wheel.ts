@@ -1,6 +1,6 @@
 /** The wheel on the strip zooms the window where the pointer is; sideways it moves it. */
 import { type RefObject, useEffect } from 'react';
-import { NEAREST_WINDOW, panBounds } from '../../state/commands';
+import { NEAREST_WINDOW, panBounds } from '../../state/limits';
 import { restingWindow } from '../../state/store';
 import { clampTo, duration, panBy, zoomBy } from '../../time/span';
 import { millis } from '../../time/units';

@@ -9,8 +9,9 @@
  */
 import type { Dataset } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
-import { type Commands, NEAREST_WINDOW, panBounds } from '../../state/commands';
+import type { Commands } from '../../state/commands';
 import type { LaneTable } from '../../state/lanes';
+import { NEAREST_WINDOW, panBounds } from '../../state/limits';
 import { lanes as lanesOf } from '../../state/selectors';
 import { type AppStore, restingWindow, type State } from '../../state/store';
 import { duration, overlaps, type Span, span } from '../../time/span';

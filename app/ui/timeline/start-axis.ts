@@ -1,5 +1,5 @@
 /** Puts adapter and controller together: the entry of the axis's own chunk, loaded after the list. */
-import { NEAREST_WINDOW, panBounds } from '../../state/commands';
+import { NEAREST_WINDOW, panBounds } from '../../state/limits';
 import { duration } from '../../time/span';
 import type { AppParts } from '../shared/app-context';
 import { createAxisController } from './axis-controller';
