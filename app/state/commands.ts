@@ -47,6 +47,16 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     });
   };
 
+  /** Opens an article by itself; the axis goes to the day it was published unless told to stay. */
+  const openArticle = (article: string, { fly = true }: { readonly fly?: boolean } = {}) => {
+    const source = dataset.sources.get(article);
+    if (source === undefined) return;
+    const [start, end] = toBounds(source.published);
+    const to = windowFor({ start, end }, currentWindow(), bounds);
+    store.setState({ article, selection: null, expanded: null });
+    if (fly) flyTo(to);
+  };
+
   /** The event so many places on among those shown, from the chosen one or from the middle of the window. */
   const step = (by: 1 | -1) => {
     const shown = shownEvents(dataset, store.getState());
@@ -72,14 +82,7 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     step,
     flyTo,
     clearSelection: () => store.setState({ selection: null, article: null, expanded: null }),
-    openArticle: (article: string, { fly = true }: { readonly fly?: boolean } = {}) => {
-      const source = dataset.sources.get(article);
-      if (source === undefined) return;
-      const [start, end] = toBounds(source.published);
-      const to = windowFor({ start, end }, currentWindow(), bounds);
-      store.setState({ article, selection: null, expanded: null });
-      if (fly) flyTo(to);
-    },
+    openArticle,
     /** Opens a cluster into exactly its members: by going nearer, or as a list where that would not part them. */
     openCluster: (members: readonly Mark[]) => {
       const starts = members.map((mark) => startOf(mark, dataset));
@@ -90,7 +93,10 @@ export function createCommands(store: AppStore, dataset: Dataset) {
         return;
       }
       const events = members.flatMap((mark) => (mark.kind === 'event' ? (dataset.events[mark.event]?.id ?? []) : []));
-      store.setState({ expanded: events, selection: null, article: null });
+      const article = members.find((mark) => mark.kind === 'source')?.source;
+      // The list is of events: of articles that came out together the first is opened.
+      if (events.length === 0 && article !== undefined) openArticle(article, { fly: false });
+      else store.setState({ expanded: events, selection: null, article: null });
     },
     /** A flight has reached its end: the window at rest is the one that was asked for, not what the axis made of it. */
     arrive: () => store.setState({ moving: null }),
