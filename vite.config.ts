@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { languagesPlugin } from './app/build/languages-plugin.ts';
 import { pagesPlugin } from './app/build/pages-plugin.ts';
 import { timelinesPlugin } from './app/build/timelines-plugin.ts';
 
@@ -18,7 +17,7 @@ export default defineConfig({
   base: './',
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), timelinesPlugin(), languagesPlugin(), pagesPlugin()],
+  plugins: [react(), timelinesPlugin(), pagesPlugin()],
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
   build: {
     target: 'es2022',

@@ -1,14 +1,21 @@
-// Sets the colour scheme before the first paint; a file of its own because the page's policy allows no inline script.
-// The link's word goes before the device's memory; without either the system decides. Storage may be refused.
+// Sets the colour scheme and the sizes of the panes before the first paint; a file of its own because the page's policy
+// allows no inline script. The link's word goes before the device's memory; without either the system decides. Storage
+// may be refused.
 (() => {
-  const allowed = ['light', 'dark', 'contrast'];
-  let theme = new URLSearchParams(location.search).get('theme');
-  if (!theme) {
-    try {
-      theme = JSON.parse(localStorage.getItem('sourceline') ?? '{}').settings?.theme;
-    } catch {
-      theme = null;
-    }
+  const page = document.documentElement;
+  let settings;
+  try {
+    settings = JSON.parse(localStorage.getItem('sourceline') ?? '{}').settings;
+  } catch {
+    // Refused or damaged: as if nothing were kept.
   }
-  if (allowed.includes(theme)) document.documentElement.dataset.theme = theme;
+  const allowed = ['light', 'dark', 'contrast'];
+  const theme = new URLSearchParams(location.search).get('theme') || settings?.theme;
+  if (allowed.includes(theme)) page.dataset.theme = theme;
+  for (const [name, share] of [
+    ['--pane-split', settings?.paneSplit],
+    ['--axis-split', settings?.axisSplit],
+  ]) {
+    if (typeof share === 'number') page.style.setProperty(name, share);
+  }
 })();

@@ -1,63 +1,91 @@
 /**
- * Writes the pages that are read without a script. One template, `app/pages/page.html`, goes through Vite as a page of
- * its own, so that its styles are built like all others; each page is that template, filled.
+ * Writes the pages that can be read without a script. Two templates go through Vite like any page, so that scripts and
+ * styles get their final names: `index.html`, which the app takes over, and `app/pages/page.html`, which stays as it
+ * is. Each page is one of them, filled.
  *
- * What fills it is loaded through Vite when it is needed: this file is part of Vite's configuration, which every unit
+ * What fills them is loaded through Vite when it is needed: this file is part of Vite's configuration, which every unit
  * test loads, and stays small. Build time only (Node). Must not know: what is on the pages.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
 import type * as Site from './site-files';
 
-const TEMPLATE = 'app/pages/page.html';
+const TEMPLATES = { start: 'index.html', page: 'app/pages/page.html' } as const;
 const SITE_FILES = 'app/build/site-files.ts';
 
 export function pagesPlugin(): Plugin {
   let root = process.cwd();
+  let templates: Site.Templates;
   return {
     name: 'pages',
     enforce: 'post',
-    config: () => ({ build: { rolldownOptions: { input: { index: 'index.html', page: TEMPLATE } } } }),
+    // Some hundred pages take longer than the bundle: that is no news to be warned of.
+    config: () => ({ build: { rolldownOptions: { input: TEMPLATES, checks: { pluginTimings: false } } } }),
     configResolved(config) {
       root = config.root;
     },
     configureServer: serve,
-    async generateBundle(_options, bundle) {
-      const template = bundle[TEMPLATE];
-      if (template?.type !== 'asset') throw new Error(`the build has no ${TEMPLATE}`);
-      delete bundle[TEMPLATE];
+    generateBundle(_options, bundle) {
+      templates = { start: take(bundle, TEMPLATES.start), page: take(bundle, TEMPLATES.page) };
+    },
+    // Not given to Vite to write, which would name each of some hundred pages in its report.
+    async writeBundle({ dir = 'dist' }) {
       const { module } = await runnerImport<typeof Site>(join(root, SITE_FILES), { root, logLevel: 'warn' });
-      for (const { path, make } of module.siteFiles(root, process.env.SITE_URL)) {
-        this.emitFile({ type: 'asset', fileName: path, source: make(String(template.source)) });
-      }
+      const { files, leftOut } = module.siteFiles(root, process.env.SITE_URL);
+      for (const { path, make } of files) write(join(dir, path), await make(templates));
+      this.info(`${files.length} pages and files for them written.${leftOut === null ? '' : ` ${leftOut}`}`);
     },
   };
 }
 
-const CONTENT_TYPES = { html: 'text/html', txt: 'text/plain' } as const;
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Takes a page out of what is written. */
+function take(bundle: Rolldown.OutputBundle, name: string): string {
+  const page = bundle[name];
+  if (page?.type !== 'asset') throw new Error(`the build has no ${name}`);
+  delete bundle[name];
+  return String(page.source);
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+};
 
 /** While one works on it: each file is made anew when it is asked for. */
 function serve(server: ViteDevServer): void {
-  const { root } = server.config;
   server.middlewares.use(async (request, response, next) => {
     try {
       const path = pathOf(request.url);
-      const { siteFiles } = (await server.ssrLoadModule(`/${SITE_FILES}`)) as typeof Site;
-      const file = siteFiles(root, process.env.SITE_URL).find((candidate) => candidate.path === path);
-      if (file === undefined) return next();
-      const made = file.make(readFileSync(join(root, TEMPLATE), 'utf8'));
-      const isPage = path.endsWith('.html');
-      response.setHeader('Content-Type', `${CONTENT_TYPES[isPage ? 'html' : 'txt']}; charset=utf-8`);
-      response.end(isPage ? await server.transformIndexHtml(`/${path}`, String(made)) : made);
+      const type = CONTENT_TYPES[path.replace(/^.*\./, '')];
+      const made = type === undefined ? undefined : await makeInDevelopment(server, path);
+      if (type === undefined || made === undefined) return next();
+      response.setHeader('Content-Type', type).end(made);
     } catch (reason) {
       next(reason);
     }
   });
 }
 
+async function makeInDevelopment(server: ViteDevServer, path: string): Promise<string | Uint8Array | undefined> {
+  const { root } = server.config;
+  const { siteFiles } = (await server.ssrLoadModule(`/${SITE_FILES}`)) as typeof Site;
+  const file = siteFiles(root, process.env.SITE_URL).files.find((candidate) => candidate.path === path);
+  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+  const made = await file?.make({ start: read(TEMPLATES.start), page: read(TEMPLATES.page) });
+  return typeof made === 'string' && path.endsWith('.html') ? server.transformIndexHtml(`/${path}`, made) : made;
+}
+
 /** Below the root, without a slash in front; a folder's page where it names a folder. */
 function pathOf(url = '/'): string {
   const path = decodeURIComponent(url.replace(/[?#].*$/, '')).slice(1);
-  return path.endsWith('/') ? `${path}index.html` : path;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -17,3 +17,9 @@ export const METHOD_PLACE = 'method/';
 export const LICENCES_FILE = 'licences.txt';
 
 export const eventPlace = (id: string): string => `event/${id}/`;
+
+/** The picture that is shown with a link to any page of that language. */
+export const previewPath = (language: Language): string => `${languageFolder(language)}preview.png`;
+
+/** What a host reads that asks about the page at that path. */
+export const oembedPath = (path: string): string => `${path}oembed.json`;

@@ -3,6 +3,20 @@ export const en = {
   skip: 'Skip to the text',
   pages: 'Pages',
   toTimeline: 'The timeline',
+  labelled: (label: string) => `${label}: `,
+  introduction: 'About this timeline',
+  noScript:
+    'Without JavaScript the zoomable axis and the articles beside it are missing; every event, its words and its sources stand below.',
+  event: {
+    when: 'When',
+    status: 'Status',
+    toTimeline: 'See it on the timeline',
+    toPassage: 'Read it in the article',
+    earlier: 'Earlier',
+    later: 'Later',
+    others: 'Events before and after',
+  },
+  preview: (title: string, events: string) => `${title}: ${events}, drawn over the years by topic`,
   method: {
     title: 'Method and corrections',
     description: (timeline: string) =>

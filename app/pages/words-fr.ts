@@ -5,6 +5,20 @@ export const fr: PageWords = {
   skip: 'Aller au texte',
   pages: 'Pages',
   toTimeline: 'La chronologie',
+  labelled: (label) => `${label}\u00a0: `,
+  introduction: 'À propos de cette chronologie',
+  noScript:
+    'Sans JavaScript, l’axe du temps et la lecture des articles à ses côtés manquent\u00a0; chaque événement, ses mots et ses sources figurent ci-dessous.',
+  event: {
+    when: 'Quand',
+    status: 'Statut',
+    toTimeline: 'Voir dans la chronologie',
+    toPassage: 'Lire dans l’article',
+    earlier: 'Avant',
+    later: 'Après',
+    others: 'Événements précédent et suivant',
+  },
+  preview: (title, events) => `${title}\u00a0: ${events}, dessinés au fil des ans et par thème`,
   method: {
     title: 'Méthode et corrections',
     description: (timeline) =>

@@ -1,11 +1,10 @@
 /** The articles that the timeline is made of, as far as their texts tell: unknown is said, never guessed. */
 import type { Source } from '../../../data/schema/timeline';
 import { FIRST_TIMELINE } from '../../dataset/timeline-url';
-import { formatWhen } from '../../time/format';
-import { languageName } from '../../ui/shared/language-name';
 import { Content } from '../Content';
 import { Fact } from '../Fact';
 import type { PageContext } from '../page-context';
+import { sourceParticulars } from '../source-words';
 
 export function Articles({ page }: { readonly page: PageContext }) {
   return (
@@ -29,7 +28,7 @@ function Article({ source, page }: ArticleProps) {
   return (
     <>
       <h3 lang={source.title === null ? undefined : source.language}>{source.title ?? messages.source.unknownTitle}</h3>
-      <p className="imprint">{imprint(source, page).join(' · ')}</p>
+      <p className="imprint">{sourceParticulars(source, page).join(' · ')}</p>
       <dl className="facts">
         {source.published.note && (
           <Fact label={words.method.howKnown}>
@@ -46,17 +45,4 @@ function Article({ source, page }: ArticleProps) {
       </dl>
     </>
   );
-}
-
-/** Publisher, author, day and language, each known or said to be unknown. */
-function imprint(source: Source, { language, messages }: PageContext): string[] {
-  const { machineTranslated, translatedFrom } = source;
-  return [
-    source.publisher ?? messages.source.unknownPublisher,
-    source.author === null ? messages.source.unknownAuthor : messages.source.byline(source.author),
-    messages.source.published(formatWhen(source.published, language)),
-    languageName(source.language, language),
-    ...(machineTranslated ? [messages.card.translation.toLowerCase()] : []),
-    ...(translatedFrom ? [messages.source.translated(languageName(translatedFrom, language))] : []),
-  ];
 }

@@ -1,0 +1,34 @@
+/**
+ * Makes way for the app: the served page goes in the same breath in which the app first shows more than its own
+ * skeleton, and hands over how far it was scrolled and which event had the focus. Until then it can be read.
+ *
+ * Runs in the browser. Must not know: the app, but for its container and the rows of its list.
+ */
+
+/** What the app shows while it has nothing to show. */
+const SKELETON = 'load-skeleton';
+
+export function watchTakeOver(page: Document): void {
+  const served = page.getElementById('served');
+  const app = page.getElementById('app');
+  if (served === null || app === null) return;
+  // A mutation is told before the next paint: no picture has both, and none has neither.
+  const observer = new MutationObserver(() => {
+    if ([...app.children].every((child) => child.classList.contains(SKELETON))) return;
+    observer.disconnect();
+    handOver(served, app);
+  });
+  observer.observe(app, { childList: true });
+}
+
+function handOver(served: HTMLElement, app: HTMLElement): void {
+  const scrolled = served.querySelector('#served-list')?.scrollTop ?? 0;
+  const focused = served.ownerDocument.activeElement?.closest<HTMLElement>('[data-served]')?.dataset.served;
+  served.remove();
+  const list = app.querySelector('section#list');
+  if (list !== null && scrolled > 0) list.scrollTop = scrolled;
+  if (focused === undefined) return;
+  app.querySelector<HTMLElement>(`[data-event="${CSS.escape(focused)}"] button`)?.focus({ preventScroll: true });
+}
+
+watchTakeOver(document);
