@@ -159,6 +159,9 @@ describe('citeEvent', () => {
 
   it('links to the passage where there is a site', () => {
     const siteUrl = 'https://example.org/';
+    expect(citeEvent(event, known, 'fr', { siteUrl })).toContain(
+      ` https://example.org/fr/?event=${event.id}&evidence=`,
+    );
     expect(citeEvent(event, known, 'en', { siteUrl })).toMatch(
       new RegExp(` https://example\\.org/\\?event=${event.id}&evidence=\\d+$`),
     );

@@ -9,7 +9,7 @@
 import type { Source, TimelineEvent } from '../../data/schema/timeline';
 import type { Lang } from '../time/date-language';
 import { formatWhen } from '../time/format';
-import { eventUrl } from './links';
+import { passageUrl } from './links';
 import { oneLine, wordsIn } from './select';
 import { sourceLine, statusWords, translationWords, wordsOf } from './words';
 
@@ -33,7 +33,7 @@ export function citeEvent(event: TimelineEvent, source: Source, language: Lang, 
     .flatMap((one) => one ?? [])
     .join(', ');
   const title = `${wordsIn(event.title, language)}, ${formatWhen(event.when, language)}; ${statusWords(event, language)}`;
-  const url = eventUrl(options.siteUrl, event.id, index + 1) ?? source.url;
+  const url = passageUrl({ siteUrl: options.siteUrl, language }, event.id, index + 1) ?? source.url;
   const line = `${head}${words.colon}${words.quoted(mention.exact)} (${words.citedFor(title)})`;
   return oneLine(line) + (url ? ` ${url}` : '');
 }

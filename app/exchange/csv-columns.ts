@@ -35,7 +35,7 @@ export function csvColumns(timeline: Timeline, options: ExportOptions): readonly
     text('background', ({ background }) => String(background)),
     text('weight', ({ weight }) => String(weight)),
     ...evidenceColumns(timeline),
-    ...(options.siteUrl ? [text('link', ({ id }) => eventUrl(options.siteUrl, id) ?? '')] : []),
+    ...(options.siteUrl ? [text('link', ({ id }) => eventUrl(options, id) ?? '')] : []),
   ];
 }
 

@@ -53,7 +53,7 @@ describe('toCsv', () => {
     expect(rowsOf(wanted).length).toBeLessThanOrEqual(2);
     expect(csv).not.toContain('http');
     const [linked] = rowsOf(toCsv(timeline, { ...options, siteUrl: 'https://example.org/s/' }));
-    expect(linked?.link).toBe(`https://example.org/s/?event=${timeline.events[0]?.id}`);
+    expect(linked?.link).toBe(`https://example.org/s/event/${timeline.events[0]?.id}/`);
     expect(() => toCsv(timeline, { ...options, siteUrl: 'javascript:alert(1)//' })).toThrow(TypeError);
   });
 

@@ -69,7 +69,7 @@ describe('toIcalendar', () => {
     expect(text).not.toMatch(/^URL/mu);
     const siteUrl = 'https://example.org/a,b;c/';
     const [event] = eventsOf(toIcalendar(timeline, { ...options, siteUrl }));
-    expect(propertyOf(event, 'url')).toBe(`https://example.org/a%2Cb%3Bc/?event=${timeline.events[0]?.id}`);
+    expect(propertyOf(event, 'url')).toBe(`https://example.org/a%2Cb%3Bc/event/${timeline.events[0]?.id}/`);
   });
 
   it.each(NASTY)('bears %s', (_, words) => {

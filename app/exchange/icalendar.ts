@@ -79,7 +79,7 @@ function stampOf({ sources }: Timeline): Date {
 
 function toVevent(event: TimelineEvent, days: Days, context: Context): ICalEventData {
   const { options, timeline, topic, place } = context;
-  const url = eventUrl(options.siteUrl, event.id);
+  const url = eventUrl(options, event.id);
   return {
     // The same in every edition and language, so that a second import updates the first.
     id: `${event.id}@${timeline.id}`,

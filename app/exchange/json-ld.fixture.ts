@@ -4,7 +4,7 @@
  *
  * Must not know: timelines.
  */
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld, { type ContextDefinition, type JsonLdDocument } from 'jsonld';
 
 const SCHEMA = 'https://schema.org/';
 const OA = 'http://www.w3.org/ns/oa#';
@@ -16,13 +16,12 @@ const term = (id: string) => ({ '@id': id, '@type': '@vocab' });
 const terms = (prefix: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, prefix + name]));
 
-const CONTEXTS: Readonly<Record<string, unknown>> = {
+const CONTEXTS: Readonly<Record<string, ContextDefinition>> = {
   'https://schema.org': {
     '@vocab': SCHEMA,
     ...Object.fromEntries(['url', 'eventStatus'].map((name) => [name, iri(SCHEMA + name)])),
   },
   'http://www.w3.org/ns/anno.jsonld': {
-    '@version': 1.1,
     id: '@id',
     type: '@type',
     ...terms(OA, ['Annotation', 'SpecificResource', 'TextualBody', 'TextQuoteSelector', 'TextPositionSelector']),
@@ -67,5 +66,5 @@ export const ofType = (nodes: ReadonlyMap<string, Readonly<Record<string, unknow
 async function loadContext(url: string) {
   const context = CONTEXTS[url];
   if (!context) throw new Error(`no context for ${url}`);
-  return { contextUrl: undefined, documentUrl: url, document: { '@context': context } as JsonLdDocument };
+  return { contextUrl: undefined, documentUrl: url, document: { '@context': context } };
 }

@@ -1,24 +1,37 @@
 /**
- * Links into the published site. The one place that knows how they look; without a site there are none.
+ * Links into the published site: the one place here that knows how its addresses look. Without a site there are none.
+ *
+ *     https://example.org/event/bridge-opens/                  the page of an event, its canonical address
+ *     https://example.org/fr/?event=bridge-opens&evidence=1    the app at one passage
  *
  * Must not know: where the site is.
  */
+import type { Lang } from '../time/date-language';
 
-/**
- * The link to an event, or to one passage of it: `https://example.org/?event=bridge-opens&evidence=1`.
- *
- * @param evidence counts from 1
- * @returns undefined where no site is given. Throws a TypeError where `siteUrl` is no http address.
- */
-export function eventUrl(siteUrl: string | null | undefined, event: string, evidence?: number): string | undefined {
+/** What `ExportOptions` say of links. */
+export interface LinkOptions {
+  readonly siteUrl?: string | null | undefined;
+  readonly language: Lang;
+}
+
+/** The language whose pages stand at the root; every other has a folder. */
+const ROOT_LANGUAGE: Lang = 'en';
+
+/** The page of an event in the language. Undefined where no site is given; an address that is none throws a TypeError. */
+export function eventUrl({ siteUrl, language }: LinkOptions, event: string): string | undefined {
+  return siteUrl ? new URL(`event/${event}/`, homeUrl(siteUrl, language)).href : undefined;
+}
+
+/** The app at one passage of an event, its article open there; `evidence` counts from 1. As `eventUrl` otherwise. */
+export function passageUrl({ siteUrl, language }: LinkOptions, event: string, evidence: number): string | undefined {
   if (!siteUrl) return undefined;
-  const url = httpUrl(siteUrl);
+  const url = homeUrl(siteUrl, language);
   url.searchParams.set('event', event);
-  if (evidence !== undefined) url.searchParams.set('evidence', String(evidence));
+  url.searchParams.set('evidence', String(evidence));
   return url.href;
 }
 
-/** The address of a source's text as the site serves it, beside its timeline. As `eventUrl` where there is no site. */
+/** The address of a source's text as the site serves it, beside its timeline. As `eventUrl` otherwise. */
 export function textUrl(siteUrl: string | null | undefined, timeline: string, file: string): string | undefined {
   return siteUrl ? new URL(`timelines/${timeline}/${file}`, httpUrl(siteUrl)).href : undefined;
 }
@@ -29,3 +42,6 @@ export function httpUrl(address: string): URL {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError(`not a web address: ${address}`);
   return url;
 }
+
+const homeUrl = (siteUrl: string, language: Lang): URL =>
+  new URL(language === ROOT_LANGUAGE ? '.' : `${language}/`, httpUrl(siteUrl));

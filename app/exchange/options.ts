@@ -13,8 +13,8 @@ export interface ExportOptions {
   /** Of the words around the data; of the data's own words where a format has room for one language. */
   readonly language: Lang;
   /**
-   * Address of the site's root, http or https, ending in a slash. Links are written only where it is given: none is
-   * made up. An address that is none throws a TypeError.
+   * Address of the site's root, http or https, ending in a slash, where this timeline has its pages. Links are written
+   * only where it is given: none is made up. An address that is none throws a TypeError.
    */
   readonly siteUrl?: string | null | undefined;
   /** Source texts by source id, as the offsets count them. Asked for by formats that say so in the table. */

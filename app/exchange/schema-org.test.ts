@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { When } from '../../data/schema/timeline';
+import type { Status, When } from '../../data/schema/timeline';
 import { createDated, createNasty, NASTY, readTimeline } from './exchange.fixture';
 import { ofType, readNodes } from './json-ld.fixture';
 import { toJsonLdScript, toSchemaOrg, toSchemaOrgDataset, toSchemaOrgEvent } from './schema-org';
@@ -10,6 +10,7 @@ const options = { language: 'en' } as const;
 const SCHEMA = 'https://schema.org/';
 
 interface LooseEvent {
+  readonly '@type': string;
   readonly startDate?: string;
   readonly endDate?: string;
   readonly eventStatus?: string;
@@ -29,7 +30,11 @@ describe('toSchemaOrg', () => {
   it('is JSON-LD that another processor reads: every event, every quotation, every article', async () => {
     const nodes = await readNodes(text);
     const mentions = timeline.events.flatMap(({ evidence }) => evidence);
-    expect(ofType(nodes, 'Event').length).toBe(timeline.events.length);
+    const count = (...wanted: readonly Status[]) =>
+      timeline.events.filter(({ status }) => wanted.includes(status)).length;
+    expect(ofType(nodes, 'Event').length).toBe(count('occurred', 'ongoing', 'planned'));
+    expect(ofType(nodes, 'Claim').length).toBe(count('alleged'));
+    expect(ofType(nodes, 'ListItem').length).toBe(timeline.events.length);
     expect(ofType(nodes, 'Quotation').length).toBe(mentions.length);
     expect(ofType(nodes, 'Dataset').length).toBe(1);
     const articles = new Set(ofType(nodes, 'Article').map((node) => node['@id']));
@@ -64,13 +69,16 @@ describe('toSchemaOrg', () => {
 
   it('has links where there is a site', () => {
     const linked = toSchemaOrg(timeline, { ...options, siteUrl: 'https://example.org/' });
-    expect(linked).toContain(`"https://example.org/?event=${timeline.events[0]?.id}"`);
+    expect(linked).toContain(`"https://example.org/event/${timeline.events[0]?.id}/"`);
     expect(() => toSchemaOrg(timeline, { ...options, siteUrl: 'data:text/html,x' })).toThrow(TypeError);
   });
 
-  it('gives a status only to what is planned, and says every status in words', () => {
+  it('is no event where nothing happened, and says every status in words', () => {
     for (const [index, event] of eventsOf(text).entries()) {
       const { status } = timeline.events[index] ?? {};
+      const isEvent = status === 'occurred' || status === 'ongoing' || status === 'planned';
+      expect(event['@type']).toBe(isEvent ? 'Event' : status === 'alleged' ? 'Claim' : 'Thing');
+      expect(isEvent || event.startDate === undefined).toBe(true);
       expect(event.eventStatus).toBe(status === 'planned' ? `${SCHEMA}EventScheduled` : undefined);
       expect(event.disambiguatingDescription).toContain(status);
     }
@@ -110,7 +118,7 @@ describe('toSchemaOrg', () => {
 
   it.each(NASTY)('bears %s, inside a page too', async (_, words) => {
     const nasty = createNasty(words);
-    const [event] = ofType(await readNodes(toSchemaOrg(nasty, options)), 'Event');
+    const [event] = ofType(await readNodes(toSchemaOrg(nasty, options)), 'Claim');
     expect(event?.[`${SCHEMA}name`]).toEqual([{ '@value': words }]);
     document.body.innerHTML = `<script type="application/ld+json">${toJsonLdScript(nasty, options)}</script>`;
     expect(document.querySelectorAll('*').length).toBe(document.querySelectorAll('html, head, body, script').length);

@@ -2,8 +2,11 @@
  * JSON-LD in schema.org's words: a Dataset whose list is of Events, each with the Quotations that prove it.
  *
  *     Dataset ─ citation → Article…                                  the sources
- *        └ mainEntity → ItemList → ListItem → Event
+ *        └ mainEntity → ItemList → ListItem → Event | Claim | Thing
  *                                               └ subjectOf → Quotation ─ citation → Article
+ *
+ * What happened, or is to happen, is an Event; what is alleged is a Claim; what was only proposed or was rejected is
+ * neither, for whoever reads types alone would take it for a fact.
  *
  * schema.org gives `citation` and `temporalCoverage` to works, not to events; so both stand at the quotation, which is a
  * work about the event. `startDate` and `endDate` are ISO 8601 and cannot doubt: what is approximate, uncertain or open is
@@ -11,7 +14,7 @@
  *
  * Must not know: the page it may stand in (`toJsonLdScript` makes it safe there).
  */
-import type { Article, Dataset, Event, Quotation, Thing, WithContext } from 'schema-dts';
+import type { Article, ClaimLeaf, Dataset, EventLeaf, Quotation, Thing, WithContext } from 'schema-dts';
 import type { Actor, Mention, Source, Timeline, TimelineEvent } from '../../data/schema/timeline';
 import type { EdtfDate } from '../time/edtf';
 import { formatWhen } from '../time/format';
@@ -23,6 +26,7 @@ import { byId, labelsBy, selectEvents, selectSources, wordsIn } from './select';
 import { eventLanguage, statusWords, wordsOf } from './words';
 
 const CONTEXT = 'https://schema.org';
+const SCHEDULED = 'https://schema.org/EventScheduled';
 const ACTOR_TYPES = { state: 'Country', organisation: 'Organization', person: 'Person' } as const;
 
 /** The dataset as a JSON-LD document, in one language. */
@@ -61,7 +65,11 @@ export function toSchemaOrgDataset(timeline: Timeline, options: ExportOptions): 
 }
 
 /** One event as JSON-LD by itself, for its own page, its articles in full. */
-export function toSchemaOrgEvent(timeline: Timeline, event: TimelineEvent, options: ExportOptions): WithContext<Event> {
+export function toSchemaOrgEvent(
+  timeline: Timeline,
+  event: TimelineEvent,
+  options: ExportOptions,
+): WithContext<EventNode> {
   const sources = byId(timeline.sources);
   const toCited = ({ source }: Mention) => {
     const article = sources.get(source);
@@ -71,37 +79,69 @@ export function toSchemaOrgEvent(timeline: Timeline, event: TimelineEvent, optio
 }
 
 type Cited = (mention: Mention) => Article | { readonly '@id': string };
-type EventNode = Exclude<Event, string>;
+
+/** What is said of every event, whatever it is. */
+interface Facts {
+  readonly identifier: string;
+  readonly name: string;
+  readonly description: string;
+  readonly disambiguatingDescription: string;
+  readonly url?: string;
+  readonly subjectOf: readonly Quotation[];
+}
+
+type EventNode = EventLeaf | ClaimLeaf | Extract<Thing, { '@type': 'Thing' }>;
 
 /** Turns events of this timeline into nodes. */
 function eventsOf(
   timeline: Timeline,
   options: ExportOptions,
   toCited: Cited = ({ source }) => ({ '@id': nodeOf(source) }),
-): (event: TimelineEvent) => EventNode & { readonly '@type': 'Event' } {
-  const { language, siteUrl } = options;
-  const topic = labelsBy(timeline.topics, language);
-  const place = labelsBy(timeline.places, language);
-  const actors = byId(timeline.actors);
+): (event: TimelineEvent) => EventNode {
   const sources = byId(timeline.sources);
+  const toMore = detailsOf(timeline, options);
   return (event) => {
-    const url = eventUrl(siteUrl, event.id);
-    return {
-      '@type': 'Event',
+    const url = eventUrl(options, event.id);
+    const facts: Facts = {
       identifier: event.id,
-      name: wordsIn(event.title, language),
-      description: wordsIn(event.summary, language),
+      name: wordsIn(event.title, options.language),
+      description: wordsIn(event.summary, options.language),
       disambiguatingDescription: inWords(event, options),
-      inLanguage: eventLanguage(event, language),
-      ...isoDates(whenShape(event.when)),
-      // The only one of our statuses that schema.org's have a word for.
-      ...(event.status === 'planned' ? { eventStatus: 'https://schema.org/EventScheduled' as const } : {}),
-      keywords: [topic(event.topic), wordsOf(language).status[event.status]],
-      about: event.actors.flatMap((id) => toThing(actors.get(id), language)),
-      location: event.places.map((id) => ({ '@type': 'Place' as const, name: place(id) })),
       ...(url ? { url } : {}),
       subjectOf: event.evidence.map((mention) => toQuotation(event, mention, { sources, toCited })),
     };
+    return toMore(event, facts);
+  };
+}
+
+/** Adds what there is to say of it according to what it is: only what happened, or is to happen, is an Event. */
+function detailsOf(timeline: Timeline, { language }: ExportOptions): (event: TimelineEvent, facts: Facts) => EventNode {
+  const topic = labelsBy(timeline.topics, language);
+  const place = labelsBy(timeline.places, language);
+  const actors = byId(timeline.actors);
+  return (event, facts) => {
+    const work = {
+      inLanguage: eventLanguage(event, language),
+      keywords: [topic(event.topic), wordsOf(language).status[event.status]],
+      about: event.actors.flatMap((id) => toThing(actors.get(id), language)),
+    };
+    const location = event.places.map((id) => ({ '@type': 'Place' as const, name: place(id) }));
+    const dates = isoDates(whenShape(event.when));
+    switch (event.status) {
+      case 'occurred':
+      case 'ongoing':
+        return { '@type': 'Event', ...facts, ...work, ...dates, location };
+      case 'planned':
+        // The only one of our statuses that schema.org's have a word for.
+        return { '@type': 'Event', ...facts, ...work, ...dates, location, eventStatus: SCHEDULED };
+      case 'alleged':
+        return { '@type': 'Claim', ...facts, ...work, temporalCoverage: event.when.edtf };
+      case 'proposed':
+      case 'rejected':
+        return { '@type': 'Thing', ...facts };
+      default:
+        return event.status satisfies never;
+    }
   };
 }
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Fault } from '../../data/schema/fault';
 import { statusSchema, type Text } from '../../data/schema/timeline';
 import { readWhen } from './draft-when';
-import { fromHtml } from './html-text';
+import { fromHtml } from './from-html';
 import { toId } from './ids';
 import type { EventDraft, Imported } from './options';
 import { NOTE_CLASS } from './timeline-js';

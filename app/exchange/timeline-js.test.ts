@@ -67,7 +67,7 @@ describe('toTimelineJs', () => {
   it('links only to a given site', () => {
     expect(toTimelineJs(timeline, options)).not.toContain('http');
     const [slide] = toTimelineJsFile(timeline, { ...options, siteUrl: 'https://example.org/' }).events;
-    expect(slide?.text.text).toContain(`href="https://example.org/?event=${timeline.events[0]?.id}"`);
+    expect(slide?.text.text).toContain(`href="https://example.org/event/${timeline.events[0]?.id}/"`);
   });
 });
 

@@ -10,11 +10,11 @@
 import type { Source, Status, Timeline, TimelineEvent } from '../../data/schema/timeline';
 import { formatWhen } from '../time/format';
 import { firstDay, isoDay, lastDay } from './dates';
-import { toHtml } from './html-text';
 import { eventUrl } from './links';
 import type { ExportOptions } from './options';
 import { byId, firstMention, labelsBy, selectEvents, wordsIn } from './select';
 import { type TimelineJsDates, toTimelineJsDates } from './timeline-js-dates';
+import { toHtml } from './to-html';
 import { dateLine, sourceLine, statusLine, translationWords } from './words';
 
 /** What TimelineJS cannot say; it ignores fields that it does not know. */
@@ -110,8 +110,9 @@ const fieldsOf = ({ when, status }: TimelineEvent): SourcelineFields => ({
   status,
 });
 
-function textOf(event: TimelineEvent, { language, siteUrl }: ExportOptions): string {
-  const url = eventUrl(siteUrl, event.id);
+function textOf(event: TimelineEvent, options: ExportOptions): string {
+  const { language } = options;
+  const url = eventUrl(options, event.id);
   const link = url && `<a href="${toHtml(url)}">${toHtml(url)}</a>`;
   return [
     paragraph(wordsIn(event.summary, language)),

@@ -10,7 +10,7 @@
 import type { Mention, Source, Text, Timeline, TimelineEvent } from '../../data/schema/timeline';
 import { formatWhen } from '../time/format';
 import { codePointsOf } from './code-points';
-import { eventUrl, textUrl } from './links';
+import { passageUrl, textUrl } from './links';
 import type { ExportOptions } from './options';
 import { byId, labelsBy, selectEvents, wordsIn } from './select';
 import { statusWords } from './words';
@@ -91,7 +91,7 @@ function annotationsOf(timeline: Timeline, options: ExportOptions) {
     if (!source) throw new RangeError(`"${mention.source}" is no source of the timeline`);
     const { exact, prefix, suffix } = mention;
     return {
-      id: eventUrl(options.siteUrl, event.id, evidence) ?? `#${event.id}-${evidence}`,
+      id: passageUrl(options, event.id, evidence) ?? `#${event.id}-${evidence}`,
       type: 'Annotation',
       motivation: 'describing',
       body: bodiesOf(event, mention, { topic: topic(event.topic), options }),
