@@ -2,52 +2,27 @@
 // Lists in, lists out; reads and writes nothing.
 
 import { fold } from '../extract/fold';
-import type { Language } from '../extract/language';
-import { tagText } from '../extract/pipeline';
 import { optional } from '../extract/tag/optional';
-import type { Timex } from '../extract/timex';
 import { type Attachment, attach } from './attach';
 import { toWhen } from './attach-when';
 import { findNames, type Gazetteer } from './gazetteer';
-import { speaks } from './lexicon-languages';
 import { topicOf } from './lexicon-topics';
 import { isContinuation } from './propose-continuations';
-import { articleSentences, paragraphsOf, type Range } from './propose-passages';
+import { articleSentences, type Range } from './propose-passages';
 import type { Article, NameFound, Proposal, Stretch } from './propose-shapes';
+import { lastPossibleDay, type Spoken, tagArticle } from './propose-timexes';
 import { type Unit, unitsOf } from './propose-units';
 import { statusOf } from './status';
 import { claimantOf } from './status-claimant';
 
 /** What proposing needs besides the article. */
-export interface ProposeOptions {
-  readonly language: Language;
+export interface ProposeOptions extends Spoken {
   readonly gazetteer: Gazetteer;
-  /** Languages that a paragraph may be in instead. */
-  readonly others?: readonly Language[];
 }
 
 const TITLE_LENGTH = 80;
 
 const stretchOf = (text: string, { start, end }: Range): Stretch => ({ start, end, exact: text.slice(start, end) });
-
-/** Expressions of an article; a paragraph in another language is read in that one (captions are often left untranslated). */
-function tagArticle(article: Article, { language, others = [] }: ProposeOptions): readonly Timex[] {
-  const dct = lastPossibleDay(article);
-  return paragraphsOf(article.text).flatMap((paragraph) => {
-    const words = article.text.slice(paragraph.start, paragraph.end);
-    const spoken = others.find(({ code }) => speaks(words, code) && !speaks(words, language.code)) ?? language;
-    return tagText({ text: words, language: spoken, dct }).map((timex) => ({
-      ...timex,
-      start: timex.start + paragraph.start,
-      end: timex.end + paragraph.start,
-    }));
-  });
-}
-
-/** The day that relative expressions count from: the last on which the article can have appeared. */
-function lastPossibleDay({ published }: Article): string {
-  return new Date(new Date(`${published.to}T00:00:00Z`).getTime() - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Whether a day lies ahead of the article; of one whose day is not known, the last possible day counts as ahead. */
 function liesAhead(start: string, article: Article): boolean {

@@ -2,12 +2,13 @@
 // constant and a run over a text is linear. The second half shows it by ratios on hostile texts.
 
 import { describe, expect, it } from 'vitest';
+import { german } from './lang/de/german';
 import { english } from './lang/en/english';
 import { french } from './lang/fr/french';
 import type { Language } from './language';
 import { tagText } from './pipeline';
 
-const LANGUAGES: readonly Language[] = [english, french];
+const LANGUAGES: readonly Language[] = [english, french, german];
 
 /** The pattern without escapes and character classes, in which `*`, `+` and `{` are ordinary. */
 const bare = (pattern: RegExp): string => pattern.source.replace(/\\./g, '.').replace(/\[[^\]]*\]/g, '.');

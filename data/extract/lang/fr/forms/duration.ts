@@ -60,6 +60,6 @@ export const roughDuration = form(
 /** "Plusieurs jours", "quelques mois", "des années", "ces derniers jours", "les prochaines semaines", "de longues années". */
 export const vagueDuration = form(
   'fr.vague-duration',
-  `\\b(?:(?:plusieurs|quelques|des|de_nombreu(?:x|ses)|de_longu?e?s?|bien_des|les?_quelques)_(?:${SIDE}_)?|(?:ces|les|ses|des|aux?|ces_tous)_(?:toutes?_|tout_)?${SIDE}_)(?<unit>secondes|minutes|heures|jours|semaines|mois|trimestres|annees|decennies|siecles)\\b(?!_\\d)(?:_(?:a_venir|ecoule|passe|qui_viennent|precedent|suivant)(?:e?s)?\\b)?`,
+  `\\b(?:(?:les|ces)_(?=[a-z]{4,9}_(?:a_venir|qui_viennent))|(?:plusieurs|quelques|des|de_nombreu(?:x|ses)|de_longu?e?s?|bien_des|les?_quelques)_(?:${SIDE}_)?|(?:ces|les|ses|des|aux?|ces_tous)_(?:toutes?_|tout_)?${SIDE}_)(?<unit>secondes|minutes|heures|jours|semaines|mois|trimestres|annees|decennies|siecles)\\b(?!_\\d)(?:_(?:a_venir|ecoule|passe|qui_viennent|precedent|suivant)(?:e?s)?\\b)?`,
   ({ groups }) => ({ reading: { kind: 'duration', unit: unitOf(groups.unit) } }),
 );
