@@ -1,13 +1,15 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source, When } from '../../data/schema/timeline';
 import { toBibtex, toBibtexEntry } from './bibtex';
 import { citeEvent } from './cite-event';
 import { toCslDate, toCslItem, toCslJson } from './csl-json';
-import { createNasty, NASTY, readTimeline } from './exchange.fixture';
+import { anyWords, createNasty, NASTY, readTimeline } from './exchange.fixture';
 import { toRis, toRisRecord } from './ris';
+import { oneLine } from './select';
 
 const timeline = readTimeline();
 const options = { language: 'en' } as const;
@@ -134,6 +136,22 @@ describe('toRis', () => {
     const [record, ...rest] = readRis(text);
     expect(rest).toEqual([]);
     expect(record?.title).toBe(words.replace(/[^\S\u00a0]+/g, ' ').trim());
+  });
+});
+
+describe('any words', () => {
+  it('stay in their own field in RIS and in BibTeX', () => {
+    fc.assert(
+      fc.property(anyWords, (words) => {
+        const nasty = createNasty(words);
+        const [record, ...records] = readRis(toRis(nasty, options));
+        const [entry, ...entries] = readBibtex(toBibtex(nasty, options));
+        expect([records, entries]).toEqual([[], []]);
+        expect([record?.id, entry?.id, record?.language]).toEqual(['gazette', 'gazette', 'en']);
+        expect(entry?.note).toMatch(/^machine translation How the day is known:/);
+        expect(record?.title ?? '').toBe(oneLine(words));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { createDated, createNasty, NASTY, readTimeline } from './exchange.fixture';
+import { anyWords, createDated, createNasty, NASTY, readTimeline } from './exchange.fixture';
 import { toIcalendar } from './icalendar';
 
 const timeline = readTimeline();
@@ -81,6 +82,18 @@ describe('toIcalendar', () => {
     const name = new ICAL.Component(ICAL.parse(nasty)).getFirstPropertyValue('x-wr-calname');
     expect(typeof name).toBe('string');
     for (const line of nasty.split('\r\n')) expect(encoder.encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  it('keeps any words, but for characters that control', () => {
+    fc.assert(
+      fc.property(anyWords, (any) => {
+        const words = any.replace(/[^\P{Cc}\t\r\n]/gu, '');
+        fc.pre(words.trim() !== '');
+        const [event, ...rest] = eventsOf(toIcalendar(createNasty(words), options));
+        expect(rest).toEqual([]);
+        expect(event?.description.startsWith(words.replace(/\r\n?/g, '\n'))).toBe(true);
+      }),
+    );
   });
 
   it('counts what four-digit years cannot say, and gives an open start its last day', () => {

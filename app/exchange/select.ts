@@ -50,5 +50,12 @@ export function firstMention(event: TimelineEvent): Mention {
   return mention;
 }
 
-/** Words on one line: a run of white space, line ends among them, is one space. French spaces that do not break stay. */
-export const oneLine = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim();
+/**
+ * Words on one line: a run of white space, line ends among them, is one space; control characters go. French spaces that
+ * do not break stay.
+ */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
