@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, maybeStorage, readSettings, STORAGE_KEY, writeSettings } from './settings';
+
+/** A storage that holds that text, and what is written to it. */
+function storageWith(text: string | null): Storage {
+  const kept = new Map<string, string>(text === null ? [] : [[STORAGE_KEY, text]]);
+  return {
+    length: kept.size,
+    clear: () => kept.clear(),
+    key: () => null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const refusing: Storage = {
+  ...storageWith(null),
+  getItem: () => {
+    throw new DOMException('refused', 'SecurityError');
+  },
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+};
+
+const stored = (settings: unknown, version: unknown = 1) => JSON.stringify({ version, settings });
+
+describe('readSettings', () => {
+  it.each<[string, string | null, object]>([
+    ['nothing stored', null, {}],
+    ['not JSON', '{"version":1,', {}],
+    ['something else', '"dark"', {}],
+    ['null', 'null', {}],
+    ['a version of the future', stored({ theme: 'dark' }, 2), {}],
+    ['no version', JSON.stringify({ settings: { theme: 'dark' } }), {}],
+    [
+      'all sound',
+      stored({ theme: 'dark', background: false, paneSplit: 40, axisSplit: 50 }),
+      { theme: 'dark', background: false, paneSplit: 40, axisSplit: 50 },
+    ],
+    ['one missing', stored({ theme: 'dark' }), { theme: 'dark' }],
+    ['a theme that there is not', stored({ theme: 'pink', background: false }), { background: false }],
+    ['a word for a number', stored({ paneSplit: 'half', theme: 'light' }), { theme: 'light' }],
+    ['a pane without room', stored({ paneSplit: 3, axisSplit: 300, theme: 'light' }), { theme: 'light' }],
+    ['settings of another time', stored({ theme: 'light', fontSize: 12 }), { theme: 'light' }],
+  ])('%s', (_, text, expected) => {
+    expect(readSettings(storageWith(text))).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  it('are as by default where storage is refused, and nothing throws', () => {
+    expect(readSettings(refusing)).toEqual(defaultSettings);
+    expect(readSettings(null)).toEqual(defaultSettings);
+    expect(() => writeSettings(refusing, defaultSettings)).not.toThrow();
+    expect(() => writeSettings(null, defaultSettings)).not.toThrow();
+  });
+
+  it('gives back what was written', () => {
+    const storage = storageWith(null);
+    const settings = { ...defaultSettings, theme: 'contrast', background: false, paneSplit: 33 } as const;
+    writeSettings(storage, settings);
+    expect(readSettings(storage)).toEqual(settings);
+  });
+});
+
+describe('maybeStorage', () => {
+  it('is the browser’s, or null where even naming it throws', () => {
+    const storage = storageWith(null);
+    expect(maybeStorage({ localStorage: storage })).toBe(storage);
+    const sandboxed = {
+      get localStorage(): Storage {
+        throw new DOMException('sandboxed', 'SecurityError');
+      },
+    };
+    expect(maybeStorage(sandboxed)).toBeNull();
+  });
+});
