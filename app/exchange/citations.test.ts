@@ -43,11 +43,11 @@ describe('toCslJson', () => {
       },
       language: 'en',
       note: expect.stringMatching(
-        /^machine translation \(original: French\) How the day is known: The text has no date/,
+        /^Machine translation \(original: French\)\. How the day is known: The text has no date/,
       ),
     });
     expect(Object.keys(toCslItem(unknown, options))).toEqual(['id', 'type', 'issued', 'language', 'note']);
-    expect(toCslItem(unknown, { language: 'fr' }).note).toContain('traduction automatique (original\u00a0: anglais)');
+    expect(toCslItem(unknown, { language: 'fr' }).note).toContain('Traduction automatique (original\u00a0: anglais)');
   });
 
   it('is read by another reader as it stands', () => {
@@ -148,7 +148,7 @@ describe('any words', () => {
         const [entry, ...entries] = readBibtex(toBibtex(nasty, options));
         expect([records, entries]).toEqual([[], []]);
         expect([record?.id, entry?.id, record?.language]).toEqual(['gazette', 'gazette', 'en']);
-        expect(entry?.note).toMatch(/^machine translation How the day is known:/);
+        expect(entry?.note).toMatch(/^Machine translation\. How the day is known:/);
         expect(record?.title ?? '').toBe(oneLine(words));
       }),
     );

@@ -128,10 +128,12 @@ export function publishedWords({ published }: Source, language: Lang): string | 
 
 /** What a reader of a citation must be told of its source, sentence by sentence. */
 export function sourceNotes(source: Source, language: Lang): readonly string[] {
-  return [translationWords(source, language), publishedWords(source, language)].flatMap((note) =>
-    note === undefined ? [] : [oneLine(note)],
-  );
+  const translation = translationWords(source, language);
+  const published = publishedWords(source, language);
+  return [translation && toSentence(translation), published && oneLine(published)].flatMap((note) => note ?? []);
 }
+
+const toSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** A source in one line, as far as it is known: author, title, publisher, day. */
 export function sourceLine(source: Source, language: Lang): string {
