@@ -12,7 +12,9 @@ export const en = {
     events: (n: number) => one(n, 'event', 'events'),
     articles: (n: number) => one(n, 'article', 'articles'),
     shown: (shown: number, all: number) =>
-      shown === all ? one(all, 'event', 'events') : `${shown} of ${one(all, 'event', 'events')}`,
+      shown === all
+        ? one(all, 'event', 'events')
+        : `${shown.toLocaleString('en-GB')} of ${one(all, 'event', 'events')}`,
   },
   header: {
     languages: 'Language of the page',

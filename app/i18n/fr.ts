@@ -14,7 +14,9 @@ export const fr: Messages = {
     events: (n) => one(n, 'événement', 'événements'),
     articles: (n) => one(n, 'article', 'articles'),
     shown: (shown, all) =>
-      shown === all ? one(all, 'événement', 'événements') : `${shown} sur ${one(all, 'événement', 'événements')}`,
+      shown === all
+        ? one(all, 'événement', 'événements')
+        : `${shown.toLocaleString('fr-FR')} sur ${one(all, 'événement', 'événements')}`,
   },
   header: {
     languages: 'Langue de la page',
@@ -57,7 +59,7 @@ export const fr: Messages = {
     clusterHint: 'Ouvrir pour les voir',
     clusterTitle: (n) => one(n, 'événement', 'événements'),
     clusterWhen: (range) => `Tous\u00a0: ${range}`,
-    published: (title, date) => `Article publié le ${date}\u00a0: ${title}`,
+    published: (title, date) => `Article (${date})\u00a0: ${title}`,
     earlier: (n) => one(n, 'événement antérieur', 'événements antérieurs'),
     later: (n) => one(n, 'événement ultérieur', 'événements ultérieurs'),
     nothingHere: 'Aucun événement dans cette période.',
@@ -118,7 +120,7 @@ export const fr: Messages = {
     nextEvidence: 'Passage suivant',
     previousEvidence: 'Passage précédent',
     differs: 'Dans cet article',
-    reported: (date) => `rapporté le ${date}`,
+    reported: (date) => `rapporté\u00a0: ${date}`,
     translation: 'Traduction automatique',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',
@@ -143,7 +145,8 @@ export const fr: Messages = {
     unknownAuthor: 'auteur non nommé',
     unknownPublisher: 'éditeur non nommé',
     unknownTitle: 'sans titre',
-    published: (date) => `publié le ${date}`,
+    // No « le »: a date may be a stretch of days, or vague.
+    published: (date) => `publication\u00a0: ${date}`,
     howKnown: 'Comment le jour est connu',
     language: 'Langue',
     originalAt: 'L’original',

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+import { fr } from './fr';
+import { loadMessages } from './load';
+import { isLanguage, languages, type Messages } from './messages';
+
+/** A message: words, or a function that makes them. */
+type Message = string | ((...args: never[]) => string);
+
+/** Every message under its path: `card.close`. */
+function listMessages(tree: object, path = ''): [string, Message][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, Message | object]) =>
+    typeof value === 'object' ? listMessages(value, `${path}${key}.`) : [[`${path}${key}`, value] as [string, Message]],
+  );
+}
+
+/** The words of a message, its blanks filled with A, B, C. */
+function inWords(message: Message): string {
+  if (typeof message === 'string') return message;
+  const fill = message as (...args: unknown[]) => string;
+  return fill(...['A', 'B', 'C'].slice(0, message.length));
+}
+
+const all = new Map<string, Messages>([
+  ['en', en],
+  ['fr', fr],
+]);
+const english = new Map(listMessages(en));
+const french = new Map(listMessages(fr));
+
+describe('the messages', () => {
+  it.each([...all])('%s has each message, with the same blanks', (_, messages) => {
+    const blanks = (message: Message) => (typeof message === 'string' ? 'words' : `${message.length} blanks`);
+    const shape = (list: Iterable<[string, Message]>) => new Map([...list].map(([path, one]) => [path, blanks(one)]));
+    expect(shape(listMessages(messages))).toEqual(shape(english));
+  });
+
+  it.each([...all])('%s says something in each, and fills every blank', (_, messages) => {
+    for (const [path, message] of listMessages(messages)) {
+      const words = inWords(message);
+      expect(words.trim(), path).not.toBe('');
+      expect(words, path).not.toMatch(/undefined|NaN|\[object/);
+      if (typeof message === 'string') continue;
+      for (const blank of ['A', 'B', 'C'].slice(0, message.length)) expect(words, path).toContain(blank);
+    }
+  });
+
+  it.each([...all])('%s has the quotation marks and apostrophes of print', (_, messages) => {
+    for (const [path, message] of listMessages(messages)) expect(inWords(message), path).not.toMatch(/['"`]/);
+  });
+
+  it.each([...all])('%s has no space at an end, none twice', (_, messages) => {
+    for (const [path, message] of listMessages(messages)) {
+      // What is read before something else may end in the space between.
+      expect(inWords(message).replace(/\u00a0: $/, ''), path).not.toMatch(/^\s|\s$|\s\s/);
+    }
+  });
+
+  it('are loaded by language', async () => {
+    expect(await loadMessages('en')).toBe(en);
+    expect(await loadMessages('fr')).toBe(fr);
+    expect(languages.map((language) => all.get(language)?.language)).toEqual(['English', 'Français']);
+  });
+
+  it.each([
+    ['en', true],
+    ['fr', true],
+    ['de', false],
+    ['', false],
+    [undefined, false],
+  ])('%s as the language of a page: %s', (tag, known) => {
+    expect(isLanguage(tag)).toBe(known);
+  });
+});
+
+describe('French', () => {
+  it('shares with English only the words that are the same in both', () => {
+    const same = [...french].filter(([path, message]) => inWords(message) === inWords(english.get(path) ?? ''));
+    expect(same.map(([path]) => path)).toEqual([
+      'app.name',
+      'groups.source', // Article
+      'groups.articles',
+      'source.label',
+      'source.passage', // two blanks and a comma
+    ]);
+  });
+
+  it('has no English left in it', () => {
+    const words = / (?:the|of|and|is|are|to|in|with|not|this|for|could|loaded|shown|event|events|selected) /i;
+    for (const [path, message] of french) expect(` ${inWords(message)} `, path).not.toMatch(words);
+  });
+
+  it.each([
+    ['before a colon, a semicolon, a question or exclamation mark', /[^\u00a0\u202f][:;?!]/],
+    ['inside its quotation marks', /«(?!\u00a0|\u202f)|(?<!\u00a0|\u202f)»/],
+  ])('has a no-break space %s', (_, broken) => {
+    for (const [path, message] of french) expect(inWords(message), path).not.toMatch(broken);
+  });
+
+  it('puts no article before a date, which may be “vers juillet 2023” or a stretch of days', () => {
+    expect(fr.axis.published('TITRE', 'DATE')).not.toMatch(/\ble DATE/);
+    expect(fr.source.published('DATE')).not.toMatch(/\ble DATE/);
+    expect(fr.card.reported('DATE')).not.toMatch(/\ble DATE/);
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    [0, '0 events', '0 événement'],
+    [1, '1 event', '1 événement'],
+    [2, '2 events', '2 événements'],
+    [1234, '1,234 events', '1 234 événements'],
+  ])('%i', (n, inEnglish, inFrench) => {
+    // In French the thousands are parted by U+202F, the number from its noun by U+00A0.
+    const breaking = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ');
+    expect(en.app.events(n)).toBe(inEnglish);
+    expect(breaking(fr.app.events(n))).toBe(inFrench);
+    expect(fr.app.events(n)).toMatch(/^\d[\d\u202f]*\u00a0événement/);
+    expect(en.axis.clusterTitle(n)).toBe(inEnglish);
+    expect(breaking(fr.axis.clusterTitle(n))).toBe(inFrench);
+  });
+
+  it.each([
+    [3, 3, '3 events', '3 événements'],
+    [1, 3, '1 of 3 events', '1 sur 3 événements'],
+    [0, 1, '0 of 1 event', '0 sur 1 événement'],
+    [1200, 2000, '1,200 of 2,000 events', '1 200 sur 2 000 événements'],
+  ])('%i of %i', (shown, of, inEnglish, inFrench) => {
+    expect(en.app.shown(shown, of)).toBe(inEnglish);
+    expect(fr.app.shown(shown, of).replace(/[\u00a0\u202f]/g, ' ')).toBe(inFrench);
+  });
+
+  it.each([
+    [1, 'One entry of the dataset was', 'Une entrée du jeu de données a été écartée'],
+    [2, '2 entries of the dataset were', '2 entrées du jeu de données ont été écartées'],
+  ])('%i left out', (n, inEnglish, inFrench) => {
+    expect(en.load.partly(n)).toContain(inEnglish);
+    expect(fr.load.partly(n)).toContain(inFrench);
+  });
+});
