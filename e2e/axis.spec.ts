@@ -67,7 +67,7 @@ test('Enter on a mark opens its event or article', async ({ reader, page }) => {
   await reader.axis.root.focus();
   await page.keyboard.press('Home');
   const active = await reader.axis.root.getAttribute('aria-activedescendant');
-  const name = await page.locator(`#${CSS_ESCAPE(active ?? '')}`).getAttribute('aria-label');
+  const name = await page.locator(`#${escapeForSelector(active ?? '')}`).getAttribute('aria-label');
   await page.keyboard.press('Enter');
   await expect(reader.axis.chosen).toHaveAccessibleName(name ?? '');
   await expect(reader.article.root).toBeVisible();
@@ -112,23 +112,44 @@ async function expectWindow(page: Page, holds: (window: ReturnType<typeof window
     .toBe(true);
 }
 
-/** Pairs of labels whose boxes share more than a pixel, by their words. */
+/** Pairs of marks whose visible parts share more than a pixel, by their words. */
 function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('[role=option]')].map((mark) => ({
+    interface Edges {
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    }
+    const common = (one: Edges, other: Edges): Edges => ({
+      left: Math.max(one.left, other.left),
+      right: Math.min(one.right, other.right),
+      top: Math.max(one.top, other.top),
+      bottom: Math.min(one.bottom, other.bottom),
+    });
+    const isClipping = (box: Element) => getComputedStyle(box).overflowX !== 'visible';
+    const visiblePart = (mark: Element): Edges => {
+      let part: Edges = mark.getBoundingClientRect();
+      for (let box = mark.parentElement; box !== null; box = box.parentElement) {
+        if (isClipping(box)) part = common(part, box.getBoundingClientRect());
+      }
+      return part;
+    };
+    const meet = (one: Edges, other: Edges) => {
+      const { left, right, top, bottom } = common(one, other);
+      return right - left > 1 && bottom - top > 1;
+    };
+    const marks = [...document.querySelectorAll('[role=option]')].map((mark) => ({
       words: mark.textContent ?? '',
-      box: mark.getBoundingClientRect(),
+      part: visiblePart(mark),
     }));
-    const meet = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-    return boxes.flatMap((one, index) =>
-      boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? `${one.words} / ${other.words}` : [])),
+    return marks.flatMap(({ words, part }, index) =>
+      marks.slice(index + 1).flatMap((other) => (meet(part, other.part) ? `${words} / ${other.words}` : [])),
     );
   });
 }
 
 /** An id as a selector: those of marks hold characters that a selector reads otherwise. */
-function CSS_ESCAPE(id: string): string {
+function escapeForSelector(id: string): string {
   return id.replace(/[^\w-]/g, '\\$&');
 }

@@ -49,9 +49,9 @@ test('several proofs are stepped through, from article to article', async ({ rea
     const article = timeline.sources.find(({ id }) => id === source) ?? never();
     await expect(reader.article.headline).toHaveText(headlineOf(article));
     await expect(reader.article.passage(event.id, position + 1).first()).toBeInViewport();
-    if (position < event.evidence.length - 1) await reader.card.button('nextPassage').click();
+    if (position < event.evidence.length - 1) await reader.card.nextPassage.click();
   }
-  await expect(reader.card.button('nextPassage')).toBeDisabled();
+  await expect(reader.card.nextPassage).toBeDisabled();
   expect(reader.param('evidence')).toBe(String(event.evidence.length));
 });
 

@@ -5,12 +5,15 @@ import type { Words } from './words';
 export class EventCard {
   readonly title: Locator;
   readonly currentProof: Locator;
+  /** Goes from proof to proof; stands between the card and the article. */
+  readonly nextPassage: Locator;
 
   constructor(
     readonly page: Page,
     readonly words: Words,
   ) {
     this.title = page.locator('#card-title');
+    this.nextPassage = page.getByRole('button', { name: words.nextPassage });
     this.currentProof = this.root().locator('[aria-current=true]');
   }
 

@@ -4,6 +4,7 @@ import { ArticlePane } from './article-pane';
 import { Axis } from './axis';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
+import { Overview } from './overview';
 import { type Language, type Words, words } from './words';
 
 declare global {
@@ -16,6 +17,7 @@ declare global {
 export class ReaderPage {
   readonly words: Words;
   readonly axis: Axis;
+  readonly overview: Overview;
   readonly list: EventList;
   readonly card: EventCard;
   readonly article: ArticlePane;
@@ -26,6 +28,7 @@ export class ReaderPage {
   ) {
     this.words = words[language];
     this.axis = new Axis(page, this.words);
+    this.overview = new Overview(page, this.words);
     this.list = new EventList(page, this.words);
     this.card = new EventCard(page, this.words);
     this.article = new ArticlePane(page, this.words);
