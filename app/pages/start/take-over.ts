@@ -28,7 +28,8 @@ function handOver(served: HTMLElement, app: HTMLElement): void {
   const list = app.querySelector('section#list');
   if (list !== null && scrolled > 0) list.scrollTop = scrolled;
   if (focused === undefined) return;
-  app.querySelector<HTMLElement>(`[data-event="${CSS.escape(focused)}"] button`)?.focus({ preventScroll: true });
+  // An id is letters, digits and hyphens.
+  app.querySelector<HTMLElement>(`[data-event="${focused}"] button`)?.focus({ preventScroll: true });
 }
 
 watchTakeOver(document);
