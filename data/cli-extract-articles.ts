@@ -184,10 +184,7 @@ export function runExplain(args: readonly string[], voice: Voice): Promise<numbe
     const [path, more] = files;
     if (path === undefined || more !== undefined) throw new Misuse('explain: name one article. See: explain --help');
     const { article } = await readArticle(path, given);
-    const dct = new Date(new Date(`${article.published.to}T00:00:00Z`).getTime() - 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    const timexes = tagText({ text: article.text, language: await ensureLanguage(article.language), dct });
+    const timexes = tagArticle(article, await spokenIn(article));
     voice.say(explain(article.text, timexes, { colour: voice.colour }));
     return OK;
   });

@@ -33,9 +33,11 @@ const PRESENT =
 const EXPECTED = /^(?:expected|supposed|scheduled|planned|due|likely|set)$/i;
 /** A present this near to a time has it after all ("meets on Friday"). */
 const NOW_REACH = 4;
-const PAST = /(?:ed|was|were|had|said|told|went|came|took|met|left|made|gave|held|began|won|lost|fell|rose|shot|sent|saw|spoke|led|found|struck|broke|flew)$/i;
+const PAST =
+  /(?:ed|was|were|had|said|told|went|came|took|met|left|made|gave|held|began|won|lost|fell|rose|shot|sent|saw|spoke|led|found|struck|broke|flew)$/i;
 /** A clause that is of another thing than the one before it. */
-const DEPENDENT = /^(?:who|which|that|when|where|after|before|since|as|because|while|although|qui|dont|où|lorsqu|quand|après|avant|depuis|alors|tandis)/i;
+const DEPENDENT =
+  /^(?:who|which|that|when|where|after|before|since|as|because|while|although|qui|dont|où|lorsqu|quand|après|avant|depuis|alors|tandis)/i;
 
 const inside = ({ start, end }: Range, range: Range): boolean => start >= range.start && end <= range.end;
 
@@ -50,7 +52,11 @@ const nearest = (timexes: readonly Timex[], event: Range): Timex | undefined =>
 function isAttribute(timex: Timex, text: string, event: Range): boolean {
   const before = text.slice(Math.max(0, timex.start - 8), timex.start);
   const after = text.slice(timex.end, timex.end + 20);
-  const attribute = /(?:\b(?:the|that|this|its|their|his|her|a|an) |['’]s )$/i.test(before) && /^ (?!and|or|to|in|on|at|of|for|by|with|from|that|when|as|but|a|the|was|were|is|are|has|had|will)\p{Ll}/u.test(after);
+  const attribute =
+    /(?:\b(?:the|that|this|its|their|his|her|a|an) |['’]s )$/i.test(before) &&
+    /^ (?!and|or|to|in|on|at|of|for|by|with|from|that|when|as|but|a|the|was|were|is|are|has|had|will)\p{Ll}/u.test(
+      after,
+    );
   return attribute && /^\d{4}$/.test(timex.value) && distance(timex, event) > 2;
 }
 
@@ -68,8 +74,9 @@ export function storyDay(timexes: readonly Timex[], dct: string): string {
 
 /** "… on Wednesday, police said": a time before the reporting verb is of what is reported, unless the two touch. */
 function isOfReport(timex: Timex, text: string, event: Range): boolean {
-  if (timex.end > event.start) return distance(timex, event) <= REPORT_REACH && !/^['’]s/.test(text.slice(timex.end, timex.end + 2));
-  return event.start - timex.end <= 30 && !text.slice(timex.end,event.start).includes(",");
+  if (timex.end > event.start)
+    return distance(timex, event) <= REPORT_REACH && !/^['’]s/.test(text.slice(timex.end, timex.end + 2));
+  return event.start - timex.end <= 30 && !text.slice(timex.end, event.start).includes(',');
 }
 
 /** Whether a word is of the time of writing: a present, or a progressive of now, or what is expected now. */
@@ -84,13 +91,17 @@ function isNow(text: string, event: Range): boolean {
 /** The day of an event word. */
 export function attachEvent({ text, event, sentence, timexes, dct }: EventView): EventDay {
   const word = text.slice(event.start, event.end);
-  const dating = timexes.filter((timex) => isDating(timex) && inside(timex, sentence) && !isAttribute(timex, text, event));
+  const dating = timexes.filter(
+    (timex) => isDating(timex) && inside(timex, sentence) && !isAttribute(timex, text, event),
+  );
   const fallback = { value: PAST.test(word) ? storyDay(timexes, dct) : dct };
   if (/^according$/i.test(word)) return { value: dct };
   const isReport = REPORTING.test(word);
   const clauses = clausesOf(text, sentence);
   const clause = clauses.find((each) => event.start >= each.start && event.start < each.end) ?? sentence;
-  const candidates = isReport ? dating.filter((timex) => isOfReport(timex, text, event)) : dating.filter((timex) => inside(timex, clause));
+  const candidates = isReport
+    ? dating.filter((timex) => isOfReport(timex, text, event))
+    : dating.filter((timex) => inside(timex, clause));
   const own = nearest(candidates, event);
   if (own && !(isNow(text, event) && distance(own, event) > NOW_REACH)) return { value: own.value, timex: own };
   if (isReport || isNow(text, event)) return fallback;

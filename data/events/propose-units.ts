@@ -176,7 +176,12 @@ export function unitsOf(text: string, sentence: Range, timexes: readonly Timex[]
       return next === undefined || itemsOf(text, next).length === 0;
     })
     .flatMap((passage) => unitsOfPassage(passage, timexes, text))
-    .filter(
-      (unit) => unit.announcement || unit.timexes.some(isDating) || reportsSomething(text.slice(unit.start, unit.end)),
-    );
+    .filter((unit) => isWorth(unit, text));
+}
+
+/** A whole sentence reports something, whatever its verb; a part of one has to show it. */
+function isWorth(unit: Unit, text: string): boolean {
+  const whole = unit.start === unit.sentence.start && unit.end === unit.sentence.end;
+  if (whole || unit.announcement || unit.timexes.some(isDating)) return true;
+  return reportsSomething(text.slice(unit.start, unit.end));
 }

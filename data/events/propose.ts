@@ -53,7 +53,12 @@ function proposeOne(passage: Unit, article: Article, options: ProposeOptions): P
   const attachment = attach({ clause: passage, sentence: passage.sentence, timexes: passage.timexes, text });
   const when = toWhen(attachment, text, published);
   const future = attachment.timexes.length > 0 && when.start !== null && liesAhead(when.start, article);
-  const { status, cue } = statusOf(text, passage, { future, ...optional('announcement', passage.announcement) });
+  const openEnded = when.start !== null && when.end === null;
+  const { status, cue } = statusOf(text, passage, {
+    future,
+    openEnded,
+    ...optional('announcement', passage.announcement),
+  });
   const names = findNames(text, options.gazetteer, passage.start, passage.end);
   const topic = topicOf(fold(text.slice(passage.start, passage.end)));
   const claimant = claimantOf(text, passage.sentence);

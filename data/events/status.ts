@@ -1,5 +1,6 @@
 // Clause → status of the event that it reports, with the words that say so. Tense and modality; no knowledge of the world.
 
+import { optional } from '../extract/tag/optional';
 import type { Status } from '../schema/timeline';
 import { reportsSomething } from './lexicon-events';
 import { headOf } from './propose-head';
@@ -32,27 +33,35 @@ function withoutQuotes(words: string): string {
   return quiet.trim().length >= words.length / 3 && reportsSomething(quiet) ? quiet : words;
 }
 
+const OUTWEIGHS: ReadonlySet<Status> = new Set(['rejected', 'alleged']);
+
 /** The first cue in a stretch that decides. */
 function cueIn(text: string, range: Range): StatusFound | undefined {
   const words = text.slice(range.start, range.end);
   const quiet = withoutQuotes(words);
+  let first: (StatusFound & { readonly index: number }) | undefined;
   for (const { status, pattern } of CUES) {
     const found = pattern.exec(quiet);
-    if (found) return { status, cue: cueAt(found, range.start) };
+    if (!found || (first && first.index <= found.index)) continue;
+    first = { status, cue: cueAt(found, range.start), index: found.index };
+    // What is refused or alleged is so wherever in the clause the word stands.
+    if (OUTWEIGHS.has(status)) break;
   }
-  return undefined;
+  return first && { status: first.status, ...optional('cue', first.cue) };
 }
 
 /** What is known of a clause besides its words. */
 export interface StatusView {
   /** Whether its time lies ahead of the article. */
   readonly future: boolean;
+  /** Whether its time has no end ("since March"). */
+  readonly openEnded: boolean;
   /** What announces the list that it is an item of. */
   readonly announcement?: Range;
 }
 
 /** Status of a clause: by its head's words, else by those of the rest, else by its time and tense. */
-export function statusOf(text: string, clause: Range, { future, announcement }: StatusView): StatusFound {
+export function statusOf(text: string, clause: Range, { future, openEnded, announcement }: StatusView): StatusFound {
   const words = text.slice(clause.start, clause.end);
   const refused = cueIn(text, clause);
   if (isStatement(words)) return refused?.status === 'rejected' ? refused : { status: 'occurred' };
@@ -61,6 +70,7 @@ export function statusOf(text: string, clause: Range, { future, announcement }: 
   if (found) return found;
   if (future) return { status: 'planned' };
   const headWords = text.slice(head.start, head.end);
+  if (openEnded) return { status: 'ongoing' };
   if (PAST.test(headWords)) return { status: 'occurred' };
   return refused ?? { status: PRESENT.test(headWords) ? 'ongoing' : 'occurred' };
 }

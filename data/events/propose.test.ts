@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../extract/lang/en/english';
+import { french } from '../extract/lang/fr/french';
+import { buildGazetteer } from './gazetteer';
+import { newsNames } from './gazetteer-names';
+import { proposeEvents } from './propose';
+import type { Article, Proposal } from './propose-shapes';
+
+const gazetteer = buildGazetteer(newsNames());
+const DAY = { edtf: '2024-06-28', from: '2024-06-28', to: '2024-06-29' };
+
+function propose(text: string, more: Partial<Article> = {}): readonly Proposal[] {
+  const article: Article = { id: 'a', text, language: 'en', published: DAY, boilerplate: [], ...more };
+  const language = article.language === 'fr' ? french : english;
+  return proposeEvents(article, { language, others: [english, french], gazetteer });
+}
+
+/** `when status` of each proposal. */
+const brief = (text: string, more: Partial<Article> = {}): readonly string[] =>
+  propose(text, more).map(({ when, status }) => `${when.edtf} ${status}`);
+
+describe('every proposal', () => {
+  const text = 'Parliament will vote on 4 July on a bill that Finland proposed.';
+  const [proposal] = propose(text);
+  it('quotes its passage from the text', () => {
+    expect(proposal?.passage.exact).toBe(text.slice(proposal?.passage.start, proposal?.passage.end));
+  });
+  it('carries its time, its cue, its names, its rule and a confidence', () => {
+    expect(proposal).toMatchObject({
+      when: { edtf: '2024-07-04', start: '2024-07-04', end: '2024-07-05', basis: 'relative' },
+      status: 'planned',
+      cue: { exact: 'will' },
+      actors: [{ id: 'finland', exact: 'Finland' }],
+      rule: 'attach.clause en.day-month',
+    });
+    expect(proposal?.confidence).toBeGreaterThan(0.5);
+  });
+});
+
+describe('when', () => {
+  it.each<readonly [string, ...string[]]>([
+    ['The mayor said the bridge is safe.', '2024-06-28 occurred'],
+    ['The council met on 3 June.', '2024-06-03 occurred'],
+    ['The fair was held from 3 to 5 June.', '2024-06-03/2024-06-05 occurred'],
+    ['She led the party between 2010 and 2014.', '2010/2014 occurred'],
+    ['The border has been closed since March 2022.', '2022-03/.. ongoing'],
+    ['On Tuesday, the court fined the firm.', '2024-06-25 occurred'],
+    ['The lease has just been extended until 1 May 2027.', '2024-06-28 occurred', '2027-05-01 planned'],
+  ])('%s', (text, ...expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+  it('leaves an undated past to the editor', () => {
+    expect(propose('The two firms had merged after a long dispute.')[0]?.when).toEqual({
+      edtf: '../2024-06-28',
+      start: null,
+      end: '2024-06-29',
+      basis: 'inferred',
+    });
+  });
+  it('dates by the whole stretch in which an article appeared, where its day is not known', () => {
+    const published = { edtf: '2024-06-24/2024-06-30', from: '2024-06-24', to: '2024-07-01' };
+    expect(brief('The council said today that it is ready.', { published })).toEqual([
+      '2024-06-24/2024-06-30 occurred',
+    ]);
+  });
+  it('reads a caption that was left in another language', () => {
+    const text =
+      'La ville attend le verdict.\n\nPhoto of the bridge taken by the press office on Monday, June 3, 2024.';
+    expect(brief(text, { language: 'fr' }).at(-1)).toBe('2024-06-03 occurred');
+  });
+});
+
+describe('what is proposed, and what is not', () => {
+  it('gives each item of a list, with the status of what announces it', () => {
+    const text =
+      'The ministers have on the agenda: a common border patrol, a training centre for pilots, new rules for transit.';
+    expect(brief(text)).toEqual(Array(3).fill('2024-06-28 planned'));
+  });
+  it('gives an event that dates another a proposal of its own', () => {
+    const text = 'The budget should be approved by the members at their summit in Lisbon in October.';
+    expect(propose(text).map(({ passage }) => passage.exact)).toEqual(['their summit in Lisbon in October', text]);
+  });
+  it('proposes nothing from site furniture, headings and questions', () => {
+    const text = 'More on this story\n\nRead also: the council met on 3 June.\n\nWill they meet again on 5 July?';
+    const start = text.indexOf('Read');
+    expect(propose(text, { boilerplate: [{ start, end: start + 20 }] })).toEqual([]);
+  });
+  it('proposes nothing from a sentence that only goes on', () => {
+    expect(propose('The plant is closed. It is a large one.')).toHaveLength(1);
+  });
+});
+
+describe('French', () => {
+  it.each<readonly [string, ...string[]]>([
+    ['Le conseil se réunira le 4 juillet à Lisbonne.', '2024-07-04 planned'],
+    ['Le maire a déclaré que le pont est sûr.', '2024-06-28 occurred'],
+    ['La frontière est fermée depuis mars 2022.', '2022-03/.. ongoing'],
+    ['Le pays a rejeté mardi le traité.', '2024-06-25 rejected'],
+    ['La commune propose un nouveau pont.', '2024-06-28 proposed'],
+    ['Le ministre accuse la société de fraude.', '2024-06-28 alleged'],
+    ['Les travaux se poursuivent.', '2024-06-28 ongoing'],
+  ])('%s', (text, ...expected) => {
+    expect(brief(text, { language: 'fr' })).toEqual(expected);
+  });
+  it('names the claimant', () => {
+    const [proposal] = propose('Selon le préfet, la route sera rouverte en août.', { language: 'fr' });
+    expect(proposal?.claimant?.exact).toMatch(/^le préfet/);
+  });
+});
