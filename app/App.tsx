@@ -1,9 +1,11 @@
 /** Loads the timeline and chooses the shell; the states before there is one are here too. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from './dataset/dataset';
-import { useTimeline } from './dataset/queries';
+import { articleQuery, useTimeline } from './dataset/queries';
 import type { Language, Messages } from './i18n/messages';
 import { createCommands } from './state/commands';
+import { syncSearch } from './state/search';
 import { maybeStorage, writeSettings } from './state/settings';
 import type { AppStore } from './state/store';
 import { syncUrl } from './state/url-sync';
@@ -38,6 +40,15 @@ function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset })
   const parts = useMemo(
     () => ({ store, url, language, messages, root, dataset, commands: createCommands(store, dataset) }),
     [store, url, language, messages, root, dataset],
+  );
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      syncSearch(store, parts.commands, {
+        dataset,
+        loadArticle: (source) => client.ensureQueryData(articleQuery(dataset, url, source)),
+      }),
+    [store, parts, dataset, client, url],
   );
   useEffect(() => syncUrl(store, parts.commands, { dataset, bar: browserAddressBar(window) }), [store, parts, dataset]);
   useEffect(() => {

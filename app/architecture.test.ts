@@ -32,8 +32,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/url': { ours: ['app/time'], packages: ['zod'] },
   'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
+  'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
   'app/state': {
-    ours: ['data/schema', 'app/time', 'app/time-index', 'app/dataset', 'app/url'],
+    ours: ['data/schema', 'app/time', 'app/time-index', 'app/dataset', 'app/url', 'app/search'],
     packages: ['zustand', 'zod'],
   },
   'app/ui': {
@@ -45,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/dataset',
       'app/url',
       'app/state',
+      'app/search',
       'app/exchange',
     ],
     packages: ['react', 'lucide-react', 'zustand', '@base-ui/react', '@fontsource-variable/source-serif-4'],

@@ -1,5 +1,6 @@
 /** `window.sourceline`: the app's own word that nothing is pending, for browser tests; the store, for the curious. */
 import type { QueryClient } from '@tanstack/react-query';
+import { isSearchPending } from '../state/search';
 import type { AppStore } from '../state/store';
 
 interface Exposed {
@@ -9,11 +10,12 @@ interface Exposed {
 
 export function expose({ store, client }: Exposed): void {
   const isIdle = () => {
-    const { axis, moving } = store.getState();
+    const { axis, moving, ...state } = store.getState();
     const isFailed = client
       .getQueryCache()
       .getAll()
       .some((query) => query.queryKey[0] === 'timeline' && query.state.status === 'error');
+    if (isSearchPending(state)) return false;
     return client.isFetching() === 0 && moving === null && (axis !== 'loading' || isFailed) && !isAnimating();
   };
   const waitForIdle = async (): Promise<void> => {

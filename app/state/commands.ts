@@ -7,7 +7,8 @@ import type { Dataset, EventIndex } from '../dataset/dataset';
 import { toBounds } from '../dataset/dataset';
 import { clampTo, duration, equals, middle, panBy, type Span, zoomBy } from '../time/span';
 import { type Instant, millis } from '../time/units';
-import { defaultView, type Grouping, noFilters, type Selection, type Theme, type ViewState } from '../url/view-state';
+import { defaultView, type Grouping, type Selection, type Theme, type ViewState } from '../url/view-state';
+import { createFilterCommands } from './filter-commands';
 import { windowAround, windowFor } from './flight';
 import { NEAREST_WINDOW, panBounds } from './limits';
 import type { Mark } from './marks';
@@ -122,15 +123,7 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     },
     fit: (start: number, end: number) => flyTo(windowAround({ start, end }, bounds)),
     setGroup: (group: Grouping) => store.setState({ group }),
-    setBackground: (background: boolean) =>
-      store.setState((state) => ({ background: null, settings: { ...state.settings, background } })),
-    clearFilters: () =>
-      store.setState((state) => ({
-        filters: noFilters,
-        query: '',
-        background: null,
-        settings: { ...state.settings, background: true },
-      })),
+    ...createFilterCommands(store),
     setTheme: (theme: Theme) => store.setState((state) => ({ theme: null, settings: { ...state.settings, theme } })),
     setSettings: (settings: Partial<Settings>) =>
       store.setState((state) => ({ settings: { ...state.settings, ...settings } })),

@@ -9,6 +9,7 @@ import { filterEvents, showsBackground } from './filter';
 import { layLanes } from './lanes';
 import { buildMarks, type MarkTable } from './marks';
 import { memoLast } from './memo';
+import { foundEvents } from './search';
 import type { State } from './store';
 
 const filtered = memoLast(filterEvents);
@@ -16,8 +17,9 @@ const laid = memoLast(layLanes);
 const marked = memoLast(buildMarks);
 const indexed = memoLast((table: MarkTable) => buildTimeIndex(table));
 
-/** The events that pass the filters, in order. */
-export const shownEvents = (dataset: Dataset, state: State) => filtered(dataset, state.filters, showsBackground(state));
+/** The events that pass the filters and the search, in order. */
+export const shownEvents = (dataset: Dataset, state: State) =>
+  filtered(dataset, state.filters, showsBackground(state), foundEvents(state));
 
 export const lanes = (dataset: Dataset, state: State) => laid(dataset, shownEvents(dataset, state), state.group);
 

@@ -14,6 +14,8 @@ const STORAGE_VERSION = 1;
 const settingsSchema = z.object({
   theme: z.enum(themes).catch('auto'),
   background: z.boolean().catch(true),
+  /** Whether a single key is a command (`/` goes to the search); off for those who speak to their machine. */
+  shortcuts: z.boolean().catch(true),
   /** Share of the width that the axis has beside the article, in percent. */
   paneSplit: z.number().min(20).max(80).catch(62),
   /** Share of the height that the axis has above the list, in percent. */

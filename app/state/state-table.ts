@@ -42,6 +42,8 @@ export const stateTable = {
   hover: passing,
   expanded: passing,
   announcement: passing,
+  search: passing,
+  answer: passing,
 } as const satisfies { readonly [K in keyof ViewState | keyof SessionState | 'settings']: Place };
 
 /** The keys whose change is a choice: something to come back from. */

@@ -6,6 +6,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset';
+import type { Answer } from '../search/answer';
 import type { Span } from '../time/span';
 import { defaultView, type Selection, type ViewState } from '../url/view-state';
 import { nearestWindow } from './limits';
@@ -27,6 +28,10 @@ export interface SessionState {
   readonly expanded: readonly string[] | null;
   /** The last thing to be said to a screen reader. */
   readonly announcement: string;
+  /** How far the search is: its code and its index are loaded when it is first used. */
+  readonly search: 'idle' | 'loading' | 'ready' | 'failed';
+  /** What the search last found, for this query or, until it has found that, for the one before; null without one. */
+  readonly answer: Answer | null;
 }
 
 export interface Flight {
@@ -49,6 +54,8 @@ const session: SessionState = {
   hover: null,
   expanded: null,
   announcement: '',
+  search: 'idle',
+  answer: null,
 };
 
 export const initialState = (view: ViewState = defaultView, settings: Settings = defaultSettings): State => ({
