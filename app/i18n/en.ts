@@ -7,6 +7,8 @@ export const en = {
   language: 'English',
   app: {
     name: 'Sourceline',
+    /** Between a name and what it names. */
+    colon: ': ',
     skipToList: 'Skip to the list of events',
     skipToSource: 'Skip to the article',
     events: (n: number) => one(n, 'event', 'events'),
@@ -53,6 +55,7 @@ export const en = {
     loading: 'Drawing the axis…',
     failed: 'The axis could not be loaded. The list below has every event. Reload the page to try again.',
     cluster: (n: number, range: string) => `${one(n, 'event', 'events')}, ${range}`,
+    articleCluster: (n: number, range: string) => `${one(n, 'article', 'articles')}, ${range}`,
     clusterHint: 'Open to see them',
     clusterTitle: (n: number) => one(n, 'event', 'events'),
     clusterWhen: (range: string) => `All of them ${range}`,

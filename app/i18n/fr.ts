@@ -9,6 +9,7 @@ export const fr: Messages = {
   language: 'Français',
   app: {
     name: 'Sourceline',
+    colon: '\u00a0: ',
     skipToList: 'Aller à la liste des événements',
     skipToSource: 'Aller à l’article',
     events: (n) => one(n, 'événement', 'événements'),
@@ -56,6 +57,7 @@ export const fr: Messages = {
     failed:
       'L’axe n’a pas pu être chargé. La liste ci-dessous contient tous les événements. Rechargez la page pour réessayer.',
     cluster: (n, range) => `${one(n, 'événement', 'événements')}, ${range}`,
+    articleCluster: (n, range) => `${one(n, 'article', 'articles')}, ${range}`,
     clusterHint: 'Ouvrir pour les voir',
     clusterTitle: (n) => one(n, 'événement', 'événements'),
     clusterWhen: (range) => `Tous\u00a0: ${range}`,

@@ -62,7 +62,7 @@ function Differences({ mention }: { readonly mention: Mention }) {
   if (mention.status === undefined && mention.when === undefined && mention.attribution === undefined) return null;
   return (
     <p className="evidence-differs">
-      {messages.card.differs}:{' '}
+      {messages.card.differs + messages.app.colon}
       {[mention.status && messages.status[mention.status], mention.when && formatWhen(mention.when, language)]
         .filter(Boolean)
         .join(', ')}

@@ -73,7 +73,7 @@ function Basis({ event }: { readonly event: TimelineEvent }) {
       {messages.card.basis[basis]}
       {words !== undefined && basis !== 'inferred' && (
         <>
-          {': '}
+          {messages.app.colon}
           <span lang={language}>{messages.card.quoted(words)}</span>
         </>
       )}

@@ -11,9 +11,11 @@ export function Announcer() {
     const event = index === undefined ? undefined : dataset.events[index];
     if (index === undefined || event === undefined) return state.announcement;
     const shown = shownEvents(data, state);
-    const position = messages.list.position(shown.indexOf(index) + 1, shown.length);
+    const place = shown.indexOf(index) + 1;
+    // An event that the filters hide has no place among those shown.
+    const position = place === 0 ? '' : `, ${messages.list.position(place, shown.length)}`;
     const title = textIn(event.title, language).text;
-    return `${speakWhen(event.when, language)}, ${messages.status[event.status]}, ${position}. ${title}`;
+    return `${speakWhen(event.when, language)}, ${messages.status[event.status]}${position}. ${title}`;
   });
   return (
     <p className="sr-only" aria-live="polite">

@@ -38,7 +38,7 @@ function Block({ paragraph, article }: { readonly paragraph: Paragraph<PlacedPas
     <div className={`block ${paragraph.isFurniture ? 'is-furniture' : ''}`}>
       <Margin passages={starting} />
       <div>
-        {paragraph.isFurniture && <span className="sr-only">{messages.source.furniture}: </span>}
+        {paragraph.isFurniture && <span className="sr-only">{messages.source.furniture + messages.app.colon}</span>}
         <p>
           {paragraph.segments.map((segment) => (
             <SegmentMark key={segment.start} segment={segment} />

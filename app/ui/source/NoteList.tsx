@@ -9,7 +9,8 @@ export function NoteList({ notes, text }: { readonly notes: Source['notes']; rea
     <ul className="notes" lang={language} aria-label={messages.source.notes}>
       {notes.map((note) => (
         <li key={note.start}>
-          <strong>{messages.source.note}</strong> {messages.card.quoted(text.slice(note.start, note.end))}:{' '}
+          <strong>{messages.source.note}</strong> {messages.card.quoted(text.slice(note.start, note.end))}
+          {messages.app.colon}
           <Words of={note.note} />
         </li>
       ))}

@@ -39,7 +39,8 @@ function Imprint({ source }: { readonly source: Source }) {
       </p>
       {source.published.note && (
         <p className="imprint-line">
-          {messages.source.howKnown}: <Words of={source.published.note} />
+          {messages.source.howKnown + messages.app.colon}
+          <Words of={source.published.note} />
         </p>
       )}
       {source.machineTranslated && (
@@ -53,7 +54,8 @@ function Imprint({ source }: { readonly source: Source }) {
           messages.source.noUrl
         ) : (
           <a href={source.url} rel="noopener noreferrer" target="_blank">
-            {messages.source.originalAt}: {source.url} <ExternalLink aria-hidden="true" size={13} />
+            {messages.source.originalAt + messages.app.colon}
+            {source.url} <ExternalLink aria-hidden="true" size={13} />
           </a>
         )}
       </p>

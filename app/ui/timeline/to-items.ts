@@ -11,7 +11,7 @@ import type { Mark, MarkTable } from '../../state/marks';
 import { formatWhen, speakWhen } from '../../time/format';
 import { formatWindow } from '../../time/format-window';
 import { type Span, span } from '../../time/span';
-import type { CssPx } from '../../time/units';
+import { type CssPx, DAY } from '../../time/units';
 import type { LodItem } from '../../time-index/lod-item';
 import { textIn } from '../shared/text';
 import { toneNumber } from '../shared/tone';
@@ -87,7 +87,7 @@ function eventWords(index: number, { dataset, language, messages }: ItemContext)
       lang: title.language,
       isBackground: event.background,
     },
-    spoken: `${speakWhen(event.when, language)}, ${messages.status[event.status]}: ${title.text}`,
+    spoken: `${speakWhen(event.when, language)}, ${messages.status[event.status]}${messages.app.colon}${title.text}`,
   };
 }
 
@@ -104,8 +104,14 @@ function sourceWords(id: string, { dataset, language, messages }: ItemContext): 
 }
 
 function clusterItem(item: Extract<LodItem, { kind: 'cluster' }>, context: ItemContext): AxisItem {
-  const [start, end] = cutToQuery(item, context.queryWindow);
-  const range = formatWindow(span(start, Math.max(end, start + 1)), context.language);
+  const [start, last] = cutToQuery(item, context.queryWindow);
+  // Beside one without a start the others may all begin before what was asked for.
+  const end = Math.max(start, last);
+  // Members begin on days: the last one's day belongs to the range.
+  const range = formatWindow(span(start, end + DAY), context.language);
+  const members = [...item.members()];
+  const isOfArticles = members.every((member) => context.marks.marks[member]?.kind === 'source');
+  const { cluster, articleCluster } = context.messages.axis;
   const edge = (at: number): Edge => (Number.isFinite(at) ? 'sharp' : 'open');
   return {
     id: `c-${item.id}`,
@@ -117,8 +123,8 @@ function clusterItem(item: Extract<LodItem, { kind: 'cluster' }>, context: ItemC
     startEdge: edge(item.start),
     endEdge: edge(item.end),
     tone: -1,
-    face: { kind: 'cluster', count: item.count, parts: partsOf([...item.members()], context) },
-    spoken: context.messages.axis.cluster(item.count, range),
+    face: { kind: 'cluster', count: item.count, parts: partsOf(members, context) },
+    spoken: (isOfArticles ? articleCluster : cluster)(item.count, range),
   };
 }
 
