@@ -43,7 +43,7 @@ export const CUES: readonly Cue[] = [
   {
     status: 'ongoing',
     pattern: words(
-      "currently|continues?|continuing|continued to|maintains?|is (?:ongoing|under way|underway)|are (?:ongoing|under way)|for the moment|so far|still|remains?|keeps?|is being|are being|(?:is|are|has been|have been) \\p{L}+ing|has (?:meanwhile )?begun|seems?|haunts?|exists?|en cours|se poursuit|se poursuivent|continu(?:e|ent)|actuellement|à l[’']heure actuelle|reste(?:nt)?|demeure(?:nt)?|se prolonge|toujours|depuis",
+      "currently|continues?|continuing|continued to|maintains?|is (?:ongoing|under way|underway)|are (?:ongoing|under way)|for the moment|so far|still|remains?|keeps?|is being|are being|(?:is|are|has been|have been) \\p{L}+ing|has (?:\\p{L}+ )?begun|seems?|exists?|en cours|se poursuit|se poursuivent|continu(?:e|ent)|actuellement|à l[’']heure actuelle|reste(?:nt)?|demeure(?:nt)?|se prolonge|toujours|depuis",
     ),
   },
 ];

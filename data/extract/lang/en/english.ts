@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language';
 import { ago, vagueAgo } from './forms/ago';
-import { clock, noon } from './forms/clock';
+import { clock, noon, zoneClock } from './forms/clock';
 import { daysMonth, monthDays } from './forms/day-list';
 import { dayMonth, monthDay, monthDayWords } from './forms/day-month';
 import { century, decade } from './forms/decade';
@@ -16,7 +16,7 @@ import { isoDay, nineEleven, slashDay } from './forms/numeric';
 import { midPart, partOfDay } from './forms/part-of-day';
 import { agoPeriod, bareQuarter, half, quarter, shortQuarter } from './forms/period';
 import { season } from './forms/season';
-import { bareUnit, unitAnaphor, unitEdge, unitShift } from './forms/unit-shift';
+import { bareUnit, unitAnaphor, unitBeside, unitEdge, unitShift } from './forms/unit-shift';
 import { barePlural, vagueDuration } from './forms/vague-duration';
 import { vagueRef } from './forms/vague-ref';
 import { weekday, weekdayParts, weekdaySet } from './forms/weekday';
@@ -71,11 +71,13 @@ export const english: Language = {
     oneUnit,
     unitShift,
     unitAnaphor,
+    unitBeside,
     bareUnit,
     unitEdge,
     vagueDuration,
     barePlural,
     clock,
+    zoneClock,
     noon,
     midPart,
     partOfDay,
@@ -85,7 +87,7 @@ export const english: Language = {
   ],
   modifiersBefore,
   modifiersAfter,
-  clockAndDay: /^(?: \(\d{4} gmt\))?(?:,? {1,3}(?:on |of )?)?$/,
+  clockAndDay: /^(?: \(\d{4} (?:gmt|utc)\))?(?:,? {1,3}(?:on |of |at )?)?$/,
   abbreviations: new Set(abbreviations.split(' ')),
   tenseOf,
   bareWeekday: 'past',

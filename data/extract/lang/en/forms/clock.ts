@@ -41,3 +41,10 @@ export const clock = form(
 export const noon = form('en.noon', '\\b(?<name>noon|midday|midnight)\\b', ({ groups }) => ({
   reading: { kind: 'time', hour: groups.name === 'midnight' ? 24 : 12, minute: 0 },
 }));
+
+/** "1600 GMT", "0730 UTC": four digits are a clock time only before a zone; in brackets they say the time before again. */
+export const zoneClock = form(
+  'en.zone-clock',
+  '(?<![\\d.,:$(-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)_(?:gmt|utc)\\b',
+  ({ groups }) => ({ reading: { kind: 'time', hour: Number(groups.hour), minute: Number(groups.minute) } }),
+);

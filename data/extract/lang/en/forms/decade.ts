@@ -31,7 +31,7 @@ export const decade = form(
 /** Centuries by their ordinal. */
 export const century = form(
   'en.century',
-  `\\b(?:the_)?(?:(?<number>1?\\d|2[01])(?:st|nd|rd|th)|(?<words>${oneOf(Object.keys(ORDINALS))}))[_-]century\\b`,
+  `\\b(?:the_)?(?:(?<number>1?\\d|2[01])(?:st|nd|rd|th)|(?<words>${oneOf(Object.keys(ORDINALS))}))[_-]centur(?:y|ies)\\b`,
   ({ groups }) => {
     const ordinal = groups.number === undefined ? ORDINALS[groups.words ?? ''] : Number(groups.number);
     return ordinal === undefined ? undefined : { reading: { kind: 'century', ordinal } };

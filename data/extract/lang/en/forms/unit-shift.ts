@@ -35,6 +35,15 @@ export const unitAnaphor = form(
   },
 );
 
+/** "The day before", "the year after", where nothing follows that would say before or after what. */
+export const unitBeside = form(
+  'en.unit-beside',
+  `\\bthe_(?<unit>day|night|week|month|year)_(?<side>before|after)(?=[.,;:!?]|_?$|\\n)`,
+  ({ groups }): Finding => ({
+    reading: { kind: 'shift', unit: unitOf(groups.unit), by: groups.side === 'after' ? 1 : -1, anchor: 'context' },
+  }),
+);
+
 /** "The year", "the week", "the weekend": the article's own; "the year ended June 30" is a length. */
 export const bareUnit = form(
   'en.bare-unit',
@@ -45,7 +54,7 @@ export const bareUnit = form(
     if (/^ (?:ended|ending)/.test(follows)) return { reading: { kind: 'duration', unit, amount: 1 } };
     if (/^ (?:of|when|that|before|after|in|the|he|she|they|it|i)\b/.test(follows) && unit !== 'weekend')
       return undefined;
-    const leads = /\b(?:in|for|of|during|over|through|throughout|by|end|ahead of|earlier in|later in|within) $/.test(
+    const leads = /\b(?:in|on|for|of|during|over|through|throughout|by|end|ahead of|earlier in|later in|within) $/.test(
       before(12),
     );
     if (!leads && !groups.kind) return undefined;

@@ -31,5 +31,5 @@ export const names = guard(
 /** "De temps en temps", "au jour le jour", "24 heures sur 24", "les trois quarts d'heure". */
 export const idioms = guard(
   'fr.guard-idiom',
-  `\\b(?:24_h(?:eures)?_sur_24|7_jours_sur_7|24_heures_du_mans|au_jour_le_jour|du_jour_au_lendemain|de_jour_en_jour|mise?_a_jour|en_veille|la_une|a_la_longue|dernieres?_minute|mi-temps|plein_temps|en_meme_temps|quart_d'heure_de_jeu|a_la_seconde)\\b`,
+  `\\b(?:24_h(?:eures)?_sur_24|7_jours_sur_7|24_heures_du_mans|le_(?:13|20)_heures_(?:de|du)|minutes?_de_silence|au_jour_le_jour|du_jour_au_lendemain|de_jour_en_jour|mise?_a_jour|en_veille|la_une|a_la_longue|dernieres?_minute|mi-temps|plein_temps|en_meme_temps|quart_d'heure_de_jeu|a_la_seconde)\\b`,
 );

@@ -47,11 +47,16 @@ export const stepDay = form(
 /** "Le même jour", "ce jour-là", "l'année suivante", "le mois précédent". */
 export const unitAnaphor = form(
   'fr.unit-anaphor',
-  `\\b(?:(?:le|la|cette|ce)_meme_(?<same>jour|semaine|mois|annee)|(?:ce|cette)_(?<that>jour|semaine|mois|annee|week-end)-la|(?:l'|la_|le_)(?<side>jour|semaine|mois|annee|week-end)_(?<word>suivante?|precedente?|d'apres|d'avant))\\b`,
+  `\\b(?:(?:le|la|cette|ce)_meme_(?<same>jour|semaine|mois|annee)|(?:le|l')_?(?<self>jour|soir)_meme|(?:ce|cette)_(?<that>jour|semaine|mois|annee|week-end)-la|(?:l'|la_|le_)(?<side>jour|semaine|mois|annee|week-end)_(?<word>suivante?|precedente?|d'apres|d'avant))\\b`,
   ({ groups }): Finding => {
     const by = groups.word === undefined ? 0 : /^(?:suiv|d'ap)/.test(groups.word) ? 1 : -1;
     return {
-      reading: { kind: 'shift', unit: unitOf(groups.same ?? groups.that ?? groups.side), by, anchor: 'context' },
+      reading: {
+        kind: 'shift',
+        unit: unitOf(groups.same ?? groups.self ?? groups.that ?? groups.side),
+        by,
+        anchor: 'context',
+      },
     };
   },
 );
