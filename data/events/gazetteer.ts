@@ -55,16 +55,16 @@ function matchAt(text: string, folded: string, at: number, spellings: readonly S
 
 /** All names between two offsets of a text, in order, without overlaps. A name has a capital somewhere. */
 export function findNames(text: string, gazetteer: Gazetteer, start = 0, end = text.length): readonly NameFound[] {
-  const folded = fold(text);
+  const words = text.slice(start, end);
+  const folded = fold(words);
   const found: NameFound[] = [];
-  let free = start;
-  for (const word of folded.slice(start, end).matchAll(WORD)) {
-    const at = start + word.index;
-    if (at < free) continue;
-    const match = matchAt(text, folded, at, gazetteer.get(word[0]) ?? []);
-    if (!match || at + match.folded.length > end) continue;
+  let free = 0;
+  for (const { 0: word, index: at } of folded.matchAll(WORD)) {
+    const match = at < free ? undefined : matchAt(words, folded, at, gazetteer.get(word) ?? []);
+    if (!match) continue;
     free = at + match.folded.length;
-    found.push({ id: match.entry.id, kind: match.entry.kind, start: at, end: free, exact: text.slice(at, free) });
+    const { id, kind } = match.entry;
+    found.push({ id, kind, start: start + at, end: start + free, exact: words.slice(at, free) });
   }
   return found;
 }

@@ -21,20 +21,25 @@ const MIN_WORDS = 3;
 /** Characters between passages of one article: nearer ones were told apart on purpose. */
 const APART = 60;
 
-interface Words {
-  readonly all: ReadonlySet<string>;
+/** The words of a passage that say what it is about, by their first six letters. */
+const contentWords = ({ passage }: Proposal): ReadonlySet<string> =>
+  new Set(
+    [...fold(passage.exact).matchAll(WORD)].map(([word]) => word.slice(0, 6)).filter((word) => !COMMON.has(word)),
+  );
+
+const known = new WeakMap<Proposal, ReadonlySet<string>>();
+
+/** Content words, counted once a proposal. */
+function wordsOf(proposal: Proposal): ReadonlySet<string> {
+  const words = known.get(proposal) ?? contentWords(proposal);
+  known.set(proposal, words);
+  return words;
 }
 
-const wordsOf = ({ passage }: Proposal): Words => ({
-  all: new Set(
-    [...fold(passage.exact).matchAll(WORD)].map(([word]) => word.slice(0, 6)).filter((word) => !COMMON.has(word)),
-  ),
-});
-
-function likeness(one: Words, other: Words): number {
-  const [small, large] = one.all.size <= other.all.size ? [one.all, other.all] : [other.all, one.all];
-  const shared = [...small].filter((word) => large.has(word)).length;
-  return small.size < MIN_WORDS ? 0 : shared / small.size;
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  if (small.size < MIN_WORDS) return 0;
+  return [...small].filter((word) => large.has(word)).length / small.size;
 }
 
 const OPEN_START = '';
@@ -66,9 +71,7 @@ export function isSameEvent(one: Proposal, other: Proposal): boolean {
   const bothDated = isDated(one) && isDated(other);
   if (one.source === other.source && !bothDated) return sameTime(one, other) && alike >= REPEATED;
   if (!bothDated) return false;
-  // The same single day, told in two articles, with a name in common.
-  const sameDay = sameTime(one, other) && one.source !== other.source && one.when.edtf.length === 'YYYY-MM-DD'.length;
-  return sameDay || (alike >= LIKENESS && (sharesName(one, other) || one.source === other.source));
+  return alike >= LIKENESS && (sharesName(one, other) || one.source === other.source);
 }
 
 const span = ({ when }: Proposal): string =>

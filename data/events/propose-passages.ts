@@ -47,38 +47,67 @@ export function paragraphsOf(text: string): readonly Range[] {
   return ranges.filter(({ start: from, end }) => end > from);
 }
 
+/** What is longer is no sentence but a table or a list; it is cut, so that no step costs more than a sentence's length. */
+const LONGEST = 2000;
+
+function atMost(source: string, from: number, to: number): readonly (readonly [number, number])[] {
+  const pieces: [number, number][] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const blank = source.lastIndexOf(' ', start + LONGEST);
+    const end = blank > start ? blank : start + LONGEST;
+    pieces.push([start, end]);
+    start = end;
+  }
+  return [...pieces, [start, to]];
+}
+
 /** Sentences of a paragraph. */
 export function sentencesOf(text: string, paragraph: Range): readonly Range[] {
   const source = text.slice(paragraph.start, paragraph.end);
   const starts = sentenceStarts(source, fold(source), ABBREVIATIONS);
   return starts
-    .map((at, index) => trimmed(text, paragraph.start + at, paragraph.start + (starts[index + 1] ?? source.length)))
+    .flatMap((at, index) => atMost(source, at, starts[index + 1] ?? source.length))
+    .map(([from, to]) => trimmed(text, paragraph.start + from, paragraph.start + to))
     .filter(({ start, end }) => end > start);
 }
 
-/** How deep in quotation marks each joint stands: a quotation is not cut. */
-function insideQuotes(sentence: string, at: number): boolean {
-  let depth = 0;
-  for (const character of sentence.slice(0, at)) {
-    if (QUOTES_OPEN.has(character)) depth++;
-    else if (QUOTES_CLOSE.has(character)) depth = Math.max(0, depth - 1);
+/** Which of the offsets stand in a quotation: a quotation is not cut. Offsets ascend; the sentence is read once. */
+function quotedOffsets(sentence: string, offsets: readonly number[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let [depth, at] = [0, 0];
+  for (const offset of offsets) {
+    for (; at < offset; at++) {
+      if (QUOTES_OPEN.has(sentence.charAt(at))) depth++;
+      else if (QUOTES_CLOSE.has(sentence.charAt(at))) depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) quoted.add(offset);
   }
-  return depth > 0;
+  return quoted;
 }
 
 /** A relative clause between commas ends at the second one; what follows goes on with the main clause. */
 const ASIDE = /^(?:who|which|qui|dont|despite|malgré|in spite of|en dépit d)\s[^,;:]{12,120},\s/iu;
 
+const ASIDE_LENGTH = 160;
+
 function cutsAt(source: string, cut: number): readonly number[] {
-  const aside = /,\s$/.test(source.slice(0, cut)) ? ASIDE.exec(source.slice(cut)) : null;
+  const aside = /,\s$/.test(source.slice(Math.max(0, cut - 2), cut))
+    ? ASIDE.exec(source.slice(cut, cut + ASIDE_LENGTH))
+    : null;
   return aside ? [cut, cut + aside[0].length] : [cut];
 }
 
 /** Clauses of a sentence, in order; the sentence itself where it has no joint. */
 export function clausesOf(text: string, sentence: Range): readonly Passage[] {
   const source = text.slice(sentence.start, sentence.end);
-  const joints = [...source.matchAll(JOINTS)].filter((found) => !insideQuotes(source, found.index));
-  const cuts = joints.flatMap((found) => cutsAt(source, found.index + found[0].length));
+  const joints = [...source.matchAll(JOINTS)];
+  const quoted = quotedOffsets(
+    source,
+    joints.map(({ index }) => index),
+  );
+  const free = joints.filter(({ index }) => !quoted.has(index));
+  const cuts = free.flatMap((found) => cutsAt(source, found.index + found[0].length));
   const bounds = [0, ...[...new Set(cuts)].sort((one, other) => one - other), source.length];
   const passages: Passage[] = [];
   for (let index = 0; index + 1 < bounds.length; index++) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../extract/lang/en/english';
 import { french } from '../extract/lang/fr/french';
@@ -87,6 +88,46 @@ describe('what is proposed, and what is not', () => {
   });
   it('proposes nothing from a sentence that only goes on', () => {
     expect(propose('The plant is closed. It is a large one.')).toHaveLength(1);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Finland',
+    'will',
+    'vote',
+    'on',
+    '4',
+    'July',
+    ',',
+    'who',
+    'said',
+    '“',
+    '”',
+    '.',
+    ': ',
+    'at the summit in',
+    'until',
+    'despite',
+    '\n\n',
+    'since',
+    '2019',
+    '🙂',
+  );
+  it('gives passages that slice from it', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const text = list.join(' ');
+        for (const { passage, cue, actors } of propose(text)) {
+          for (const each of [passage, ...(cue ? [cue] : []), ...actors])
+            expect(text.slice(each.start, each.end)).toBe(each.exact);
+        }
+      }),
+    );
+  });
+  it('of a megabyte on one line does not take for ever', () => {
+    const text = 'The council met on 3 June, said Finland, while others, who were away, waited '.repeat(4_000);
+    expect(propose(text).length).toBeGreaterThan(1_000);
   });
 });
 
