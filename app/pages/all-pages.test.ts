@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { dataOf, pageAt, readPages, realDataset, smallDataset } from '../build/pages.fixture';
 import { languages } from '../i18n/messages';
-import { dataOf, pageAt, readPages, realDataset, smallDataset } from './pages.fixture';
 import { languageFolder } from './site-paths';
 
 const SITE = 'https://example.org/timeline/';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { smallDataset } from './pages.fixture';
+import { smallDataset } from '../build/pages.fixture';
 import { densityOf } from './preview';
 
 it('counts the outright events of each topic by the stretch they start in', () => {

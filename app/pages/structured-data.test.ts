@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { smallDataset } from '../build/pages.fixture';
 import { createPageContext } from './page-context';
-import { smallDataset } from './pages.fixture';
 import { eventData } from './structured-data';
 
 type Event = ReturnType<typeof smallDataset>['events'][number];

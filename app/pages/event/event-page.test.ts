@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { pageAt, readPages, realDataset } from '../../build/pages.fixture';
 import { languages } from '../../i18n/messages';
 import { speakWhen } from '../../time/format';
-import { pageAt, readPages, realDataset } from '../pages.fixture';
 import { eventPlace, languageFolder } from '../site-paths';
 import { neighboursOf } from './neighbours-of';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { pageAt, readPages, realDataset, smallDataset } from '../../build/pages.fixture';
 import { languages } from '../../i18n/messages';
-import { pageAt, readPages, realDataset, smallDataset } from '../pages.fixture';
 import { languageFolder } from '../site-paths';
 import { countAll } from './counts';
 import { methodSections } from './sections';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { pageAt, readPages, realDataset } from '../../build/pages.fixture';
 import { languages } from '../../i18n/messages';
 import { formatWhen } from '../../time/format';
 import { createPageContext } from '../page-context';
-import { pageAt, readPages, realDataset } from '../pages.fixture';
 import { languageFolder } from '../site-paths';
 
 const pages = readPages(realDataset);

@@ -1,9 +1,9 @@
 /** For tests: pages rendered and read back by a browser's parser, from the real timeline or from a small one. */
 import { createTimeline } from '../../data/schema/timeline.fixture';
-import { readFirstTimeline } from '../build/read-timeline';
-import { renderPage } from '../build/render-page';
 import { type Dataset, toDataset } from '../dataset/dataset';
-import { allPages, type Page } from './all-pages';
+import { allPages, type Page } from '../pages/all-pages';
+import { readFirstTimeline } from './read-timeline';
+import { renderPage } from './render-page';
 
 const TEMPLATE =
   '<!doctype html><html lang="en" data-root="./"><head><!--head--></head><body><!--body--></body></html>';
