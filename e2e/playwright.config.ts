@@ -17,8 +17,8 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // One a core would have two browsers and the server share two cores: slower, and the wheel tests stutter.
-  workers: 1,
+  // One a core: steady even on a loaded machine, because no test sleeps or measures time.
+  workers: 2,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
