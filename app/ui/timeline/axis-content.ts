@@ -103,6 +103,8 @@ export function createAxisContent(parts: ContentParts) {
       return shown.items;
     },
     items: (): readonly AxisItem[] => shown?.items ?? [],
+    /** Whether the items are an answer, be it an empty one. */
+    isKnown: (): boolean => shown !== null,
     /** The marks that a cluster counts; none where there is no such cluster. */
     membersOf: (id: string): readonly Mark[] => {
       const cluster = clusterOf(id);

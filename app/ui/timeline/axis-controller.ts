@@ -66,7 +66,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     onTap: (id) => id !== null && open(id),
     onHover: (id) => commands.hover(toSelection(id)),
     onDrawn: () => {
-      if (content.items().length > 0 && store.getState().axis !== 'ready') commands.setAxis('ready');
+      if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');
       showStates(store.getState(), keyboard.active());
     },
   });

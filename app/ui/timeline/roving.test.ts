@@ -38,6 +38,10 @@ describe('rove', () => {
     expect(go(undefined, key)).toBe('a');
   });
 
+  it('End begins with the last', () => {
+    expect(go(undefined, 'End')).toBe('c');
+  });
+
   it('leads nowhere where nothing is in view', () => {
     expect(rove([], 'ArrowRight', { from: undefined, lanes })).toBeUndefined();
   });

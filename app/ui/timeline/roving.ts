@@ -22,8 +22,8 @@ export function rove(
   { from, lanes }: { readonly from: AxisItem | undefined; readonly lanes: readonly string[] },
 ): AxisItem | undefined {
   const inTime = items.toSorted((a, b) => a.start - b.start || a.row - b.row || (a.id < b.id ? -1 : 1));
-  if (key === 'Home' || from === undefined) return inTime[0];
   if (key === 'End') return inTime.at(-1);
+  if (key === 'Home' || from === undefined) return inTime[0];
   if (key === 'ArrowUp' || key === 'ArrowDown')
     return nearestInNextLane(inTime, from, { lanes, by: key === 'ArrowUp' ? -1 : 1 });
   const lane = inTime.filter((item) => item.lane === from.lane);
