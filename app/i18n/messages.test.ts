@@ -80,6 +80,7 @@ describe('French', () => {
       'app.name',
       'groups.source', // Article
       'groups.articles',
+      'filters.facet.source',
       'source.label',
       'source.passage', // two blanks and a comma
     ]);

@@ -9,6 +9,13 @@ export interface Answer {
   /** Articles that hold all the words in one of their paragraphs, those with the most first. */
   readonly articles: readonly ArticleHit[];
   readonly words: HitWords;
+  /** For the best events: the paragraph around a passage that has a word which the event itself has not. */
+  readonly around: ReadonlyMap<EventIndex, Around>;
+}
+
+export interface Around {
+  readonly source: string;
+  readonly text: string;
 }
 
 export interface ArticleHit {
@@ -19,8 +26,8 @@ export interface ArticleHit {
 
 /** What to mark, folded. */
 export interface HitWords {
-  /** Words that begin like this are marked as far as they do. */
+  /** The terms that were found: words that begin like one are marked as far as they do. */
   readonly starts: readonly string[];
-  /** These words are marked whole: they were found in spite of a typing error. */
+  /** Words that stand for a term with a typing error: marked whole. */
   readonly whole: readonly string[];
 }

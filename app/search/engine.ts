@@ -3,7 +3,7 @@
  *
  * The same code runs in a worker and on the page's own thread. Must not know: which of them, the store.
  */
-import type { Answer, ArticleHit } from './answer';
+import type { Answer, Around, ArticleHit } from './answer';
 import { parseQuery } from './query';
 import { createTally, eventFields, rank, scoreInFields, scoreInText, type Tally } from './rank';
 import type { EventRow, ParagraphRow } from './rows';
@@ -45,6 +45,9 @@ export function createEngine(): Engine {
   };
 }
 
+/** More excerpts than this are not read. */
+const MOST_AROUND = 300;
+
 interface Indexes {
   readonly events: TextIndex;
   readonly texts: TextIndex;
@@ -56,17 +59,23 @@ function answer(query: string, { events, texts, weights, paragraphs }: Indexes):
   const terms = parseQuery(query);
   const eventTally = createTally(weights.length);
   const textTally = createTally(paragraphs.length);
-  const typos: string[] = [];
+  const around = new Map<number, number>();
+  const starts: string[] = [];
+  const whole: string[] = [];
   for (const term of terms) {
-    typos.push(...findTerm(term));
+    const typos = findTerm(term);
+    if (typos.length > 0) whole.push(...typos);
+    else if (term.length > 1 || terms.length === 1) starts.push(term);
     eventTally.nextTerm();
     textTally.nextTerm();
   }
+  const ranked = terms.length === 0 ? [] : rank(eventTally, weights);
   return {
     query,
-    events: terms.length === 0 ? [] : rank(eventTally, weights),
+    events: ranked,
     articles: terms.length === 0 ? [] : articleHits(textTally, paragraphs),
-    words: { starts: terms.filter((term) => term.length > 1 || terms.length === 1), whole: [...new Set(typos)] },
+    around: textsAround(ranked.slice(0, MOST_AROUND)),
+    words: { starts, whole },
   };
 
   /**
@@ -86,6 +95,15 @@ function answer(query: string, { events, texts, weights, paragraphs }: Indexes):
     return [...eventTypos.words, ...textTypos.words];
   }
 
+  function textsAround(best: readonly number[]): ReadonlyMap<number, Around> {
+    return new Map(
+      best.flatMap((event) => {
+        const paragraph = paragraphs[around.get(event) ?? -1];
+        return paragraph === undefined ? [] : [[event, { source: paragraph.source, text: paragraph.text }]];
+      }),
+    );
+  }
+
   function tallyEvents(stretches: readonly Stretch[]): void {
     for (const { from, to, closeness } of stretches) {
       for (let at = from; at < to; at++) {
@@ -100,7 +118,9 @@ function answer(query: string, { events, texts, weights, paragraphs }: Indexes):
       for (let at = from; at < to; at++) {
         const paragraph = texts.docs[at] ?? 0;
         textTally.find(paragraph, score);
-        for (const event of paragraphs[paragraph]?.events ?? []) eventTally.find(event, score);
+        for (const event of paragraphs[paragraph]?.events ?? []) {
+          if (eventTally.find(event, score)) around.set(event, paragraph);
+        }
       }
     }
   }

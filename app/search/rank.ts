@@ -41,9 +41,11 @@ export function createTally(size: number) {
   const best = new Float32Array(size);
   let terms = 0;
   return {
-    /** The present term was found in a document: the best find counts. */
-    find: (doc: number, score: number) => {
-      if (score > (best[doc] ?? 0)) best[doc] = score;
+    /** The present term was found in a document: the best find counts. Returns whether this is it so far. */
+    find: (doc: number, score: number): boolean => {
+      if (score <= (best[doc] ?? 0)) return false;
+      best[doc] = score;
+      return true;
     },
     nextTerm: () => {
       for (let doc = 0; doc < size; doc++) {

@@ -30,10 +30,10 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
         </div>
       </header>
       <h2 id="card-title" className="card-title">
-        <Words of={event.title} />
+        <Words of={event.title} marked />
       </h2>
       <p className="card-summary">
-        <Words of={event.summary} />
+        <Words of={event.summary} marked />
       </p>
       <Facts event={event} />
       <EvidenceList event={event} />

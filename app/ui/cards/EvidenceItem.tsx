@@ -2,6 +2,7 @@
 import type { Mention, TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
 import { useApp } from '../shared/app-context';
+import { Marked } from '../shared/Marked';
 import { Words } from '../shared/Words';
 import { AnchorBadge } from './AnchorBadge';
 import { useEvidenceState } from './use-evidence-state';
@@ -45,13 +46,15 @@ export function EvidenceItem({ event, mention, number, isCurrent }: EvidenceItem
 
 /** The quotation with the words that date the event set apart. */
 function Quoted({ mention }: { readonly mention: Mention }) {
-  if (mention.time === undefined) return mention.exact;
+  if (mention.time === undefined) return <Marked text={mention.exact} />;
   const [from, to] = [mention.time.start - mention.start, mention.time.end - mention.start];
   return (
     <>
-      {mention.exact.slice(0, from)}
-      <b className="time-words">{mention.exact.slice(from, to)}</b>
-      {mention.exact.slice(to)}
+      <Marked text={mention.exact.slice(0, from)} />
+      <b className="time-words">
+        <Marked text={mention.exact.slice(from, to)} />
+      </b>
+      <Marked text={mention.exact.slice(to)} />
     </>
   );
 }

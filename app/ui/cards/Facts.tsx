@@ -54,7 +54,7 @@ function Labels({ of }: { readonly of: readonly { readonly id: string; readonly 
     <ul className="labels">
       {of.map(({ id, label }) => (
         <li key={id}>
-          <Words of={label} />
+          <Words of={label} marked />
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
-/** What is shown and how it is laid out: grouping, background events, and a way out of filters that a link brought. */
-import { isFiltered, showsBackground } from '../../state/filter';
-import { shownEvents } from '../../state/selectors';
+/** How what is shown is laid out, and whether background events are. */
+import { showsBackground } from '../../state/filter';
 import { groupings, isOneOf } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
 
@@ -9,7 +8,6 @@ export function ViewControls() {
     <div className="view-controls">
       <GroupSelect />
       <BackgroundToggle />
-      <ActiveFilters />
     </div>
   );
 }
@@ -42,17 +40,5 @@ function BackgroundToggle() {
       <input type="checkbox" checked={checked} onChange={({ target }) => commands.setBackground(target.checked)} />
       <span>{messages.header.backgroundShort}</span>
     </label>
-  );
-}
-
-function ActiveFilters() {
-  const { commands, dataset, messages } = useApp();
-  const filtered = useAppState((state) => isFiltered(state.filters));
-  const shown = useAppState((state, data) => shownEvents(data, state).length);
-  if (!filtered) return null;
-  return (
-    <button type="button" className="chip" onClick={commands.clearFilters}>
-      {messages.app.shown(shown, dataset.events.length)} · {messages.header.clearFilters}
-    </button>
   );
 }

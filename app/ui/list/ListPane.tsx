@@ -1,8 +1,10 @@
 /** The chronological list: the timeline as a document, year by year. The primary way in for ears, keys and small screens. */
 import { useEffect, useRef } from 'react';
+import { bestDrop, facets } from '../../state/facets';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
+import { filterLabel } from '../shared/filter-words';
 import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
 import { groupByYear } from './group-by-year';
@@ -33,13 +35,33 @@ export function ListPane() {
   );
 }
 
+/** The one filter that keeps most back, and a button to drop it. */
+function BestDrop() {
+  const { commands, dataset, language, messages } = useApp();
+  const drop = useAppState((state, data) => bestDrop(facets(data, state)));
+  const values = useAppState(({ filters, query }) =>
+    drop === null || drop.filter === 'background' ? [] : drop.filter === 'query' ? [query] : filters[drop.filter],
+  );
+  if (drop === null) return <p>{messages.list.emptyDo}</p>;
+  const label = filterLabel(drop.filter, values, { dataset, messages, language });
+  return (
+    <>
+      <p>{messages.filters.without(label, drop.leaves)}</p>
+      <button type="button" className="button" onClick={() => commands.dropFilter(drop.filter)}>
+        {messages.filters.drop(label)}
+      </button>{' '}
+    </>
+  );
+}
+
 function Nothing() {
   const { dataset, messages, commands } = useApp();
   const isBare = dataset.events.length === 0;
   return (
     <div className="notice">
       <p className="notice-title">{isBare ? messages.list.noEvents : messages.list.empty}</p>
-      <p>{isBare ? messages.list.noEventsDo : messages.list.emptyDo}</p>
+      {isBare && <p>{messages.list.noEventsDo}</p>}
+      {!isBare && <BestDrop />}
       {!isBare && (
         <button type="button" className="button" onClick={commands.clearFilters}>
           {messages.header.clearFilters}

@@ -1,5 +1,8 @@
-/** The bar on top: what this is, how it is grouped and coloured, and the other language. */
+/** The bar on top: what this is, search and filters, how it is grouped and coloured, and the other language. */
 
+import { FilterBar } from '../filters/FilterBar';
+import { FilterButton } from '../filters/FilterButton';
+import { SearchBox } from '../filters/SearchBox';
 import { ViewControls } from '../filters/ViewControls';
 import { useApp } from '../shared/app-context';
 import { MethodLink } from '../shared/MethodLink';
@@ -11,14 +14,19 @@ export function Header() {
   const { dataset, language } = useApp();
   const title = textIn(dataset.timeline.title, language);
   return (
-    <header className="header">
-      <h1 lang={title.language === language ? undefined : title.language}>{title.text}</h1>
-      <ViewControls />
-      <nav className="header-end">
-        <MethodLink />
-        <ThemeSelect />
-        <LanguageLinks />
-      </nav>
-    </header>
+    <>
+      <header className="header">
+        <h1 lang={title.language === language ? undefined : title.language}>{title.text}</h1>
+        <SearchBox />
+        <FilterButton />
+        <ViewControls />
+        <nav className="header-end">
+          <MethodLink />
+          <ThemeSelect />
+          <LanguageLinks />
+        </nav>
+      </header>
+      <FilterBar />
+    </>
   );
 }

@@ -2,15 +2,22 @@
 import type { TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from './app-context';
+import { ExcerptLine } from './ExcerptLine';
 import { StatusGlyph } from './StatusGlyph';
 import { toneOf } from './tone';
 import { Words } from './Words';
 import './event-row.css';
 
+/** Rows of more hits than this are not read one by one, and each excerpt costs a search of the event. */
+const MOST_EXPLAINED = 300;
+
 export function EventRow({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
   const isSelected = useAppState((state) => state.selection?.event === event.id);
   const isHovered = useAppState((state) => state.hover?.event === event.id);
+  const isExplained = useAppState(
+    ({ answer, query }) => query !== '' && (answer?.events.length ?? 0) <= MOST_EXPLAINED,
+  );
   const over = () => commands.hover({ event: event.id });
   const out = () => commands.hover(null);
   return (
@@ -27,9 +34,10 @@ export function EventRow({ event }: { readonly event: TimelineEvent }) {
         <StatusGlyph of={event.status} />
         <span className="event-row-date">{formatWhen(event.when, language)}</span>
         <span className="event-row-title">
-          <Words of={event.title} />
+          <Words of={event.title} marked />
           {event.status !== 'occurred' && <span className="event-row-status"> {messages.status[event.status]}</span>}
         </span>
+        {isExplained && <ExcerptLine event={event} />}
       </button>
     </li>
   );

@@ -1,7 +1,12 @@
 /** The text, word for word, with its passages marked and their dates in the margin. */
 import { useMemo, useRef } from 'react';
 import type { AnchoredPassage, Article } from '../../dataset/article';
-import { useApp } from '../shared/app-context';
+import type { HitWords } from '../../search/answer';
+import { findHits } from '../../search/hits';
+import { withoutFurniture } from '../../search/rows';
+import { hitWords } from '../../state/search';
+import { useApp, useAppState } from '../shared/app-context';
+import '../shared/hit.css';
 import { Margin } from './Margin';
 import { NoteList } from './NoteList';
 import { SegmentMark } from './SegmentMark';
@@ -17,7 +22,8 @@ export interface PlacedPassage {
 
 export function ArticleText({ article }: { readonly article: Article }) {
   const { source, text } = article;
-  const paragraphs = useMemo(() => layOut(article), [article]);
+  const words = useAppState(hitWords);
+  const paragraphs = useMemo(() => layOut(article, words), [article, words]);
   const element = useRef<HTMLDivElement>(null);
   useScrollToPassage(article, element);
   return (
@@ -50,7 +56,7 @@ function Block({ paragraph, article }: { readonly paragraph: Paragraph<PlacedPas
   );
 }
 
-function layOut({ text, passages, source }: Article): readonly Paragraph<PlacedPassage>[] {
+function layOut({ text, passages, source }: Article, words: HitWords | null): readonly Paragraph<PlacedPassage>[] {
   const placed = passages.flatMap((passage) =>
     passage.anchored.state === 'not-found'
       ? []
@@ -59,7 +65,8 @@ function layOut({ text, passages, source }: Article): readonly Paragraph<PlacedP
   const times = passages.flatMap(({ anchored }) =>
     anchored.time === undefined || anchored.time.state === 'not-found' ? [] : [anchored.time],
   );
-  return toParagraphs(text, { passages: placed, times, furniture: source.boilerplate, notes: source.notes });
+  const hits = words === null ? [] : findHits(withoutFurniture(text, source.boilerplate), words);
+  return toParagraphs(text, { hits, passages: placed, times, furniture: source.boilerplate, notes: source.notes });
 }
 
 function uniquePassages(paragraph: Paragraph<PlacedPassage>): readonly PlacedPassage[] {

@@ -24,7 +24,8 @@ export function SegmentMark({ segment }: { readonly segment: Segment<PlacedPassa
   const plain = [segment.isTime && 'time-words', segment.isFurniture && 'furniture', segment.hasNote && 'noted'];
   const classes = plain.filter(Boolean).join(' ');
   const inner = ids.at(-1);
-  if (inner === undefined) return classes === '' ? segment.text : <span className={classes}>{segment.text}</span>;
+  const words = segment.isHit ? <mark className="hit">{segment.text}</mark> : segment.text;
+  if (inner === undefined) return classes === '' ? words : <span className={classes}>{words}</span>;
   const next = selected > 0 ? ids[selected - 1] : inner;
   const shown = selected === -1 ? inner : ids[selected];
   const outer = ids.slice(0, -1).slice(-MOST_LINES);
@@ -48,7 +49,7 @@ export function SegmentMark({ segment }: { readonly segment: Segment<PlacedPassa
             {text}
           </span>
         ),
-        segment.text,
+        words,
       )}
     </mark>
   );

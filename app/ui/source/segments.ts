@@ -24,6 +24,8 @@ export interface Segment<P extends Stretch> extends Stretch {
   readonly isTime: boolean;
   readonly isFurniture: boolean;
   readonly hasNote: boolean;
+  /** True in words that were searched for. */
+  readonly isHit: boolean;
 }
 
 export interface Paragraph<P extends Stretch> extends Stretch {
@@ -36,6 +38,7 @@ export interface Layers<P extends Stretch> {
   readonly times: readonly Stretch[];
   readonly furniture: readonly Stretch[];
   readonly notes: readonly Stretch[];
+  readonly hits?: readonly Stretch[];
 }
 
 /** Paragraphs are the lines that hold something; blank lines between them belong to no paragraph. */
@@ -55,9 +58,13 @@ function linesOf(text: string): Stretch[] {
 }
 
 function toSegments<P extends Stretch>(text: string, line: Stretch, layers: Layers<P>): Segment<P>[] {
-  const all = [...layers.passages, ...layers.times, ...layers.furniture, ...layers.notes].filter((part) =>
-    touches(part, line),
-  );
+  const all = [
+    ...layers.passages,
+    ...layers.times,
+    ...layers.furniture,
+    ...layers.notes,
+    ...(layers.hits ?? []),
+  ].filter((part) => touches(part, line));
   const cuts = new Set([line.start, line.end]);
   for (const part of all) {
     cuts.add(Math.max(part.start, line.start));
@@ -77,6 +84,7 @@ function toSegment<P extends Stretch>(text: string, { start, end }: Stretch, lay
     isTime: layers.times.some(covers),
     isFurniture: layers.furniture.some(covers),
     hasNote: layers.notes.some(covers),
+    isHit: layers.hits?.some(covers) ?? false,
   };
 }
 

@@ -1,6 +1,10 @@
-/** Brings the chosen passage to where it can be read, and again whenever another one is chosen. */
+/**
+ * Brings the chosen passage to where it can be read, and again whenever another one is chosen; in an article that was
+ * opened by itself, the first of the words that are searched for.
+ */
 import { type RefObject, useEffect } from 'react';
 import type { Article } from '../../dataset/article';
+import { hitWords } from '../../state/search';
 import { useAppState } from '../shared/app-context';
 import { scrollWithin } from '../shared/scroll';
 
@@ -9,14 +13,20 @@ export function useScrollToPassage(article: Article, text: RefObject<HTMLElement
   const selection = useAppState((state) => state.selection);
   const event = selection?.event;
   const evidence = selection?.evidence ?? 1;
+  const isSearched = useAppState((state) => hitWords(state) !== null);
   useEffect(() => {
     // An article that does not hold the passage has nothing to scroll to.
-    if (event === undefined || article.passages.length === 0) return;
+    const target =
+      event === undefined ? isSearched && '.hit' : article.passages.length > 0 && passageOf(event, evidence);
+    if (target === false) return;
     // On the next frame: the marks of an article that has just arrived are laid out by then.
     const frame = requestAnimationFrame(() => {
-      const mark = text.current?.querySelector(`[data-passages~="${CSS.escape(`${event}:${evidence}`)}"]`);
+      const mark = text.current?.querySelector(target);
       if (mark) scrollWithin(mark, { to: 'centre' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [event, evidence, article, text]);
+  }, [event, evidence, article, text, isSearched]);
 }
+
+const passageOf = (event: string, evidence: number): string =>
+  `[data-passages~="${CSS.escape(`${event}:${evidence}`)}"]`;
