@@ -35,9 +35,8 @@ const EXPECTED = /^(?:expected|supposed|scheduled|planned|due|likely|set)$/i;
 const NOW_REACH = 4;
 const PAST =
   /(?:ed|was|were|had|said|told|went|came|took|met|left|made|gave|held|began|won|lost|fell|rose|shot|sent|saw|spoke|led|found|struck|broke|flew)$/i;
-/** A clause that is of another thing than the one before it. */
-const DEPENDENT =
-  /^(?:who|which|that|when|where|after|before|since|as|because|while|although|qui|dont|où|lorsqu|quand|après|avant|depuis|alors|tandis)/i;
+/** A relative clause is of another thing than the clause that it hangs on. */
+const RELATIVE = /^(?:who|which|qui|dont)\b/i;
 
 const inside = ({ start, end }: Range, range: Range): boolean => start >= range.start && end <= range.end;
 
@@ -47,18 +46,6 @@ function distance(timex: Timex, event: Range): number {
 
 const nearest = (timexes: readonly Timex[], event: Range): Timex | undefined =>
   [...timexes].sort((a, b) => distance(a, event) - distance(b, event))[0];
-
-/** "The 1959 embargo", "that November vote": says which one, and dates at most the noun behind it. */
-function isAttribute(timex: Timex, text: string, event: Range): boolean {
-  const before = text.slice(Math.max(0, timex.start - 8), timex.start);
-  const after = text.slice(timex.end, timex.end + 20);
-  const attribute =
-    /(?:\b(?:the|that|this|its|their|his|her|a|an) |['’]s )$/i.test(before) &&
-    /^ (?!and|or|to|in|on|at|of|for|by|with|from|that|when|as|but|a|the|was|were|is|are|has|had|will)\p{Ll}/u.test(
-      after,
-    );
-  return attribute && /^\d{4}$/.test(timex.value) && distance(timex, event) > 2;
-}
 
 /** The day that the story reports: one that its first lines name and that is at most two days before the article's. */
 export function storyDay(timexes: readonly Timex[], dct: string): string {
@@ -91,9 +78,7 @@ function isNow(text: string, event: Range): boolean {
 /** The day of an event word. */
 export function attachEvent({ text, event, sentence, timexes, dct }: EventView): EventDay {
   const word = text.slice(event.start, event.end);
-  const dating = timexes.filter(
-    (timex) => isDating(timex) && inside(timex, sentence) && !isAttribute(timex, text, event),
-  );
+  const dating = timexes.filter((timex) => isDating(timex) && inside(timex, sentence));
   const fallback = { value: PAST.test(word) ? storyDay(timexes, dct) : dct };
   if (/^according$/i.test(word)) return { value: dct };
   const isReport = REPORTING.test(word);
@@ -107,7 +92,7 @@ export function attachEvent({ text, event, sentence, timexes, dct }: EventView):
   if (isReport || isNow(text, event)) return fallback;
   const free = dating.filter((timex) => {
     const home = clauses.find((each) => inside(timex, each));
-    return home === undefined || !DEPENDENT.test(text.slice(home.start, home.end));
+    return home === undefined || !RELATIVE.test(text.slice(home.start, home.end));
   });
   const chosen = nearest(free, event);
   return chosen ? { value: chosen.value, timex: chosen } : fallback;
