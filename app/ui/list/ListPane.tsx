@@ -38,11 +38,12 @@ export function ListPane() {
 /** The one filter that keeps most back, and a button to drop it. */
 function BestDrop() {
   const { commands, dataset, language, messages } = useApp();
-  const drop = useAppState((state, data) => bestDrop(facets(data, state)));
-  const values = useAppState(({ filters, query }) =>
-    drop === null || drop.filter === 'background' ? [] : drop.filter === 'query' ? [query] : filters[drop.filter],
-  );
+  const counts = useAppState((state, data) => facets(data, state));
+  const filters = useAppState((state) => state.filters);
+  const query = useAppState((state) => state.query);
+  const drop = bestDrop(counts);
   if (drop === null) return <p>{messages.list.emptyDo}</p>;
+  const values = drop.filter === 'background' ? [] : drop.filter === 'query' ? [query] : filters[drop.filter];
   const label = filterLabel(drop.filter, values, { dataset, messages, language });
   return (
     <>
