@@ -65,7 +65,7 @@ const normal = (value: string): string => value.trim().toUpperCase();
 
 /** Whether an expression's value fixes a stretch of the calendar: a day, week, month, quarter, year, decade, season. */
 export function isCalendar({ type, value }: Marked): boolean {
-  const edtf = type === 'DURATION' || type === 'SET' ? undefined : toEdtf(value.replace(/T.*$|-XX(?:-XX)?$/, ''));
+  const edtf = type === 'DURATION' || type === 'SET' ? undefined : toEdtf(value.replace(/T.*$|(?<=-\d\d)-XX$/, ''));
   return edtf !== undefined && toBounds(edtf) !== undefined;
 }
 

@@ -39,23 +39,38 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ['weekdays', (size) => 'Monday mardi '.repeat(size / 13)],
 ];
 
+/** Processor time: what other programs do meanwhile does not count. */
 function millisOf(text: string, language: Language): number {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   tagText({ text, language, dct: '2024-06-28' });
-  return performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
 }
 
+/** A busy machine is no failure. */
+const PATIENCE = 60_000;
+
+/** The best of several short runs: on a busy machine some of them are left alone. */
+const bestOf = (text: string, language: Language): number =>
+  Math.min(...Array.from({ length: 6 }, () => millisOf(text, language)));
+
 describe.each(LANGUAGES)('time in $code grows with the text and no faster', (language) => {
-  it.each(HOSTILE)('%s', (_name, make) => {
-    const [small, large] = [make(40_000), make(160_000)];
-    millisOf(small, language);
-    const best = (text: string) =>
-      Math.min(millisOf(text, language), millisOf(text, language), millisOf(text, language));
-    // Four times the text may take four times as long; a square law would take sixteen. Room for a busy machine.
-    expect(best(large)).toBeLessThan(10 * Math.max(best(small), 2));
-  });
-  it('a megabyte on one line is read', () => {
-    const text = 'On Friday the council met. '.repeat(40_000);
-    expect(tagText({ text, language: english, dct: '2024-06-28' })).toHaveLength(40_000);
-  });
+  it.each(HOSTILE)(
+    '%s',
+    (_name, make) => {
+      const [small, large] = [make(5_000), make(40_000)];
+      bestOf(small, language);
+      // Eight times the text may take eight times as long; a square law would take sixty-four.
+      expect(bestOf(large, language)).toBeLessThan(30 * Math.max(bestOf(small, language), 0.2));
+    },
+    PATIENCE,
+  );
+  it(
+    'a megabyte on one line is read',
+    () => {
+      const text = 'On Friday the council met. '.repeat(40_000);
+      expect(tagText({ text, language: english, dct: '2024-06-28' })).toHaveLength(40_000);
+    },
+    PATIENCE,
+  );
 });
