@@ -40,6 +40,7 @@ test('a hand drags the axis', async ({ reader, page }) => {
 test('from decades to a day by the wheel, and back to everything', async ({ reader, page }) => {
   await reader.open('from=1945&to=2025');
   for (let turn = 0; turn < 40; turn++) await reader.axis.wheel(-240, { at: 0.96 });
+  await reader.idle();
   await expectWindow(page, ({ length }) => length <= DAY * 1.5);
   await reader.axis.button('fitAll').click();
   await expectWindow(page, ({ length }) => length > 70 * 365 * DAY);

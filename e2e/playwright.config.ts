@@ -19,7 +19,7 @@ export default defineConfig({
   retries: 0,
   // One a core: steady even on a loaded machine, because no test sleeps or measures time.
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
