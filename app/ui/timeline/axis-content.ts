@@ -46,8 +46,6 @@ interface Shown {
   readonly from: readonly unknown[];
 }
 
-export type AxisContent = ReturnType<typeof createAxisContent>;
-
 export function createAxisContent(parts: ContentParts) {
   const { dataset, language } = parts;
   let shown: Shown | null = null;
