@@ -79,7 +79,6 @@ export const en = {
     show: 'List',
     hide: 'Hide the list',
     empty: 'No event matches these filters.',
-    emptyDo: 'Remove a filter to see events again.',
     noEvents: 'This timeline has no events yet.',
     noEventsDo: 'Add some to its events.yaml and build it again.',
     position: (at: number, all: number) => `${at} of ${all}`,

@@ -81,7 +81,6 @@ export const fr: Messages = {
     show: 'Liste',
     hide: 'Masquer la liste',
     empty: 'Aucun événement ne répond à ces filtres.',
-    emptyDo: 'Retirez un filtre pour revoir des événements.',
     noEvents: 'Cette chronologie n’a pas encore d’événements.',
     noEventsDo: 'Ajoutez-en dans son fichier events.yaml et reconstruisez-la.',
     position: (at, all) => `${at} sur ${all}`,

@@ -1,13 +1,12 @@
 /** The chronological list: the timeline as a document, year by year. The primary way in for ears, keys and small screens. */
 import { useEffect, useRef } from 'react';
-import { bestDrop, facets } from '../../state/facets';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
-import { filterLabel } from '../shared/filter-words';
 import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
 import { groupByYear } from './group-by-year';
+import { Nothing } from './Nothing';
 import './list.css';
 
 export function ListPane() {
@@ -32,43 +31,6 @@ export function ListPane() {
         <MethodLink />
       </p>
     </section>
-  );
-}
-
-/** The one filter that keeps most back, and a button to drop it. */
-function BestDrop() {
-  const { commands, dataset, language, messages } = useApp();
-  const counts = useAppState((state, data) => facets(data, state));
-  const filters = useAppState((state) => state.filters);
-  const query = useAppState((state) => state.query);
-  const drop = bestDrop(counts);
-  if (drop === null) return <p>{messages.list.emptyDo}</p>;
-  const values = drop.filter === 'background' ? [] : drop.filter === 'query' ? [query] : filters[drop.filter];
-  const label = filterLabel(drop.filter, values, { dataset, messages, language });
-  return (
-    <>
-      <p>{messages.filters.without(label, drop.leaves)}</p>
-      <button type="button" className="button" onClick={() => commands.dropFilter(drop.filter)}>
-        {messages.filters.drop(label)}
-      </button>{' '}
-    </>
-  );
-}
-
-function Nothing() {
-  const { dataset, messages, commands } = useApp();
-  const isBare = dataset.events.length === 0;
-  return (
-    <div className="notice">
-      <p className="notice-title">{isBare ? messages.list.noEvents : messages.list.empty}</p>
-      {isBare && <p>{messages.list.noEventsDo}</p>}
-      {!isBare && <BestDrop />}
-      {!isBare && (
-        <button type="button" className="button" onClick={commands.clearFilters}>
-          {messages.header.clearFilters}
-        </button>
-      )}
-    </div>
   );
 }
 
