@@ -8,7 +8,7 @@
  * Must not know: what a mark is, pixels.
  */
 import type { Span } from '../time/span';
-import { firstAbove, firstAtLeast } from './bisect';
+import { firstAbove, firstAtLeast, nextAtLeast } from './bisect';
 import { firstEndingAfter, loudestOf } from './in-order-tree';
 import { stretchOf, type TimeIndex } from './time-index';
 
@@ -63,22 +63,54 @@ export function best(index: TimeIndex, window: Span, lane?: number): number {
  * that the parts add up. Throws a RangeError unless there is at least one part.
  */
 export function histogram(index: TimeIndex, window: Span, buckets: number, lane?: number): Uint32Array {
-  const step = (window.end - window.start) / buckets;
-  if (!(Number.isInteger(buckets) && buckets > 0 && Number.isFinite(step))) {
-    throw new RangeError(`a histogram needs a finite window and a whole number of buckets, not ${buckets}`);
-  }
   const counts = new Uint32Array(buckets);
   for (const each of lanesOf(index, lane)) {
-    const { base, length } = stretchOf(index, each);
-    let from = firstAtLeast(index.starts, window.start, base, base + length);
-    for (let bucket = 0; bucket < buckets; bucket += 1) {
-      const end = bucket + 1 === buckets ? window.end : window.start + (bucket + 1) * step;
-      const to = firstAtLeast(index.starts, end, from, base + length);
+    eachPart(index, { window, buckets, lane: each }, (bucket, from, to) => {
       counts[bucket] = (counts[bucket] as number) + to - from;
-      from = to;
-    }
+    });
   }
   return counts;
+}
+
+/**
+ * The weightiest mark that starts in each of so many equal parts of a finite window, one lane of it; -1 where none does.
+ * Throws a RangeError unless there is at least one part.
+ */
+export function bestOfEach(index: TimeIndex, window: Span, buckets: number, lane: number): Int32Array {
+  const found = new Int32Array(buckets).fill(-1);
+  const stretch = stretchOf(index, lane);
+  const { base } = stretch;
+  eachPart(index, { window, buckets, lane }, (bucket, from, to) => {
+    const leaf = loudestOf(index.loudest, index.weights, stretch, [from - base, to - base]);
+    if (leaf >= 0) found[bucket] = index.marks[base + leaf] as number;
+  });
+  return found;
+}
+
+interface Parts {
+  readonly window: Span;
+  readonly buckets: number;
+  readonly lane: number;
+}
+
+/** Visits the places `[from, to)` of what starts in each part of a window. */
+function eachPart(
+  index: TimeIndex,
+  { window, buckets, lane }: Parts,
+  visit: (bucket: number, from: number, to: number) => void,
+): void {
+  const step = (window.end - window.start) / buckets;
+  if (!(Number.isInteger(buckets) && buckets > 0 && Number.isFinite(step))) {
+    throw new RangeError(`a finite window is cut into a whole number of buckets, not ${buckets}`);
+  }
+  const { base, length } = stretchOf(index, lane);
+  let from = firstAtLeast(index.starts, window.start, base, base + length);
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    const end = bucket + 1 === buckets ? window.end : window.start + (bucket + 1) * step;
+    const to = nextAtLeast(index.starts, end, from, base + length);
+    visit(bucket, from, to);
+    from = to;
+  }
 }
 
 const isLouder = ({ weights, marks }: TimeIndex, a: number, b: number): boolean => {

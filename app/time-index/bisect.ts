@@ -28,3 +28,17 @@ export function firstAbove(values: Float64Array, bound: number, from: number, to
   }
   return low;
 }
+
+/**
+ * As `firstAtLeast`, for an answer that is probably near `from`: strides that double, then bisection. A walk along many
+ * bounds costs far less than so many bisections, because it stays in what the processor has at hand.
+ */
+export function nextAtLeast(values: Float64Array, bound: number, from: number, to: number): number {
+  let low = from;
+  let stride = 1;
+  while (low + stride < to && (values[low + stride] as number) < bound) {
+    low += stride;
+    stride *= 2;
+  }
+  return firstAtLeast(values, bound, low, Math.min(low + stride, to));
+}

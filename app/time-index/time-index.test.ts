@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, span } from '../time/span';
-import { best, count, histogram, overlapping } from './ask-index';
+import { best, bestOfEach, count, histogram, overlapping } from './ask-index';
 import type { MarkColumns } from './mark-columns';
 import { buildTimeIndex, placeOf, type TimeIndex } from './time-index';
 import { fromTransferable, toTransferable } from './transfer';
@@ -100,6 +100,24 @@ describe('time index', () => {
         );
         expect([...histogram(buildTimeIndex(columns(rows)), window, buckets, lane)]).toEqual(expected);
       }),
+    );
+  });
+
+  it('knows the weightiest of each part', () => {
+    fc.assert(
+      fc.property(
+        anyRows,
+        anyWindow,
+        fc.integer({ min: 1, max: 12 }),
+        fc.nat(LANES - 1),
+        (rows, window, buckets, lane) => {
+          const index = buildTimeIndex(columns(rows));
+          const step = (window.end - window.start) / buckets;
+          const edge = (bucket: number) => (bucket === buckets ? window.end : window.start + bucket * step);
+          const expected = Array.from({ length: buckets }, (_, at) => best(index, span(edge(at), edge(at + 1)), lane));
+          expect([...bestOfEach(index, window, buckets, lane)]).toEqual(expected);
+        },
+      ),
     );
   });
 

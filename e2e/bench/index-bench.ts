@@ -6,7 +6,7 @@
 
 import { type Span, span } from '../../app/time/span';
 import { DAY, MEAN_YEAR } from '../../app/time/units';
-import { best, count } from '../../app/time-index/ask-index';
+import { bestOfEach, histogram } from '../../app/time-index/ask-index';
 import type { MarkColumns } from '../../app/time-index/mark-columns';
 import { buildTimeIndex, type TimeIndex } from '../../app/time-index/time-index';
 
@@ -39,13 +39,9 @@ const windows: readonly [string, number][] = [
 /** The weightiest and the number of each bucket of each lane. */
 function askAll(index: TimeIndex, window: Span | undefined): number {
   if (window === undefined) return 0;
-  const step = (window.end - window.start) / BUCKETS;
   let sum = 0;
   for (let lane = 0; lane < LANES; lane += 1) {
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      const part = span(window.start + bucket * step, window.start + (bucket + 1) * step);
-      sum += best(index, part, lane) + count(index, part, lane);
-    }
+    sum += bestOfEach(index, window, BUCKETS, lane).length + histogram(index, window, BUCKETS, lane).length;
   }
   return sum;
 }
