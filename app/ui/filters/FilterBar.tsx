@@ -63,7 +63,7 @@ function Chips() {
             aria-label={messages.filters.remove(label)}
             onClick={(click) => removeChip(click, remove)}
           >
-            {label}
+            <span>{label}</span>
             <X aria-hidden="true" size={14} />
           </button>
         </li>
