@@ -4,7 +4,7 @@
  *
  * Must not know: how a setting is shown.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { themes } from '../url/view-state';
 
 /** One key for all of it, so that a person can find and delete it. */
@@ -12,14 +12,14 @@ export const STORAGE_KEY = 'sourceline';
 const STORAGE_VERSION = 1;
 
 const settingsSchema = z.object({
-  theme: z.enum(themes).catch('auto'),
-  background: z.boolean().catch(true),
+  theme: z.catch(z.enum(themes), 'auto'),
+  background: z.catch(z.boolean(), true),
   /** Whether a single key is a command (`/` goes to the search); off for those who speak to their machine. */
-  shortcuts: z.boolean().catch(true),
+  shortcuts: z.catch(z.boolean(), true),
   /** Share of the width that the axis has beside the article, in percent. */
-  paneSplit: z.number().min(20).max(80).catch(62),
+  paneSplit: z.catch(z.number().check(z.minimum(20), z.maximum(80)), 62),
   /** Share of the height that the axis has above the list, in percent. */
-  axisSplit: z.number().min(20).max(80).catch(66),
+  axisSplit: z.catch(z.number().check(z.minimum(20), z.maximum(80)), 66),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

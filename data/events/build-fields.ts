@@ -3,7 +3,7 @@
  *
  * Must not know: which mapping it is.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Path } from '../schema/fault';
 import { faultsFromIssues, isRecord, valueAt } from '../schema/fault';
 import { checkList, type Kept, reportTwin, type Salvaged, type Site } from '../schema/salvage';
@@ -16,7 +16,7 @@ export interface ReadFields<T> {
 }
 
 /** Parses a value; every finding, unknown fields among them (a slip of the pen, mostly), is an error. */
-export function readValue<T>(schema: z.ZodType<T>, input: unknown, { path, report }: Site): T | undefined {
+export function readValue<T>(schema: z.ZodMiniType<T>, input: unknown, { path, report }: Site): T | undefined {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   for (const { at, message } of faultsFromIssues(parsed.error.issues, { input, base: path })) report(at, message);
@@ -24,12 +24,12 @@ export function readValue<T>(schema: z.ZodType<T>, input: unknown, { path, repor
 }
 
 /** Parses a mapping as a whole and, where that fails, each field on its own. */
-export function readFields<S extends z.ZodObject>(schema: S, input: unknown, site: Site): ReadFields<z.output<S>> {
+export function readFields<S extends z.ZodMiniObject>(schema: S, input: unknown, site: Site): ReadFields<z.output<S>> {
   const complete = readValue(schema, input, site);
   if (complete !== undefined) return { fields: complete as Partial<z.output<S>>, complete: complete as z.output<S> };
   if (!isRecord(input)) return { fields: {}, complete: null };
   const sound = Object.entries(schema.shape).flatMap(([key, field]) => {
-    const parsed = (field as z.ZodType).safeParse(valueAt(input, [key]));
+    const parsed = (field as z.ZodMiniType).safeParse(valueAt(input, [key]));
     return parsed.success && parsed.data !== undefined ? [[key, parsed.data] as const] : [];
   });
   return { fields: Object.fromEntries(sound) as Partial<z.output<S>>, complete: null };
@@ -55,7 +55,7 @@ export function readList<T>(
 
 /** Reads a list of things with ids whose shape is that of the contract. */
 export function readEntries<T extends { readonly id: string }>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   input: unknown,
   site: Site,
 ): Salvaged<T> {

@@ -4,7 +4,7 @@
  *
  * Must not know: texts, how quotes are found.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   eventSchema,
   idSchema,
@@ -21,13 +21,15 @@ const written = whenSchema.shape;
 /** EDTF in quotes: an unquoted 1989 is a number to YAML. */
 export const whenYaml = z
   .strictObject({ edtf: nonEmptySchema, mod: written.mod, basis: written.basis, note: written.note })
-  .refine((when) => when.basis !== 'inferred' || when.note !== undefined, {
-    message: 'is missing: an inferred date needs a note that says from what',
-    path: ['note'],
-  });
+  .check(
+    z.refine((when) => when.basis !== 'inferred' || when.note !== undefined, {
+      message: 'is missing: an inferred date needs a note that says from what',
+      path: ['note'],
+    }),
+  );
 
 /** What stands right before and after a quote, where the quote alone stands more than once. */
-const context = { prefix: nonEmptySchema.optional(), suffix: nonEmptySchema.optional() };
+const context = { prefix: z.optional(nonEmptySchema), suffix: z.optional(nonEmptySchema) };
 
 export const quoteYaml = z.strictObject({ quote: nonEmptySchema, ...context });
 
@@ -51,9 +53,9 @@ export const sourceYaml = z.strictObject({
   published: whenYaml,
   rights: source.rights,
   /** Each a quote or a stretch, read one by one (`quoteYaml`, `stretchYaml`). */
-  boilerplate: z.array(z.unknown()).default([]),
+  boilerplate: z._default(z.array(z.unknown()), []),
   /** Read one by one (`noteYaml`). */
-  notes: z.array(z.unknown()).default([]),
+  notes: z._default(z.array(z.unknown()), []),
 });
 
 const timeYaml = z.strictObject({ quote: nonEmptySchema, value: nonEmptySchema, ...context });
@@ -65,10 +67,10 @@ export const mentionYaml = z.strictObject({
   quote: nonEmptySchema,
   ...context,
   language: mention.language,
-  time: timeYaml.optional(),
+  time: z.optional(timeYaml),
   status: mention.status,
   attribution: mention.attribution,
-  when: whenYaml.optional(),
+  when: z.optional(whenYaml),
 });
 
 const event = eventSchema.shape;
@@ -82,11 +84,11 @@ export const eventYaml = z.strictObject({
   status: event.status,
   attribution: event.attribution,
   topic: idSchema,
-  actors: event.actors.default([]),
-  places: event.places.default([]),
+  actors: z._default(event.actors, []),
+  places: z._default(event.places, []),
   weight: event.weight,
-  background: event.background.default(false),
-  evidence: z.array(z.unknown()).min(1, 'is empty: an event needs at least one piece of evidence'),
+  background: z._default(event.background, false),
+  evidence: z.array(z.unknown()).check(z.minLength(1, 'is empty: an event needs at least one piece of evidence')),
 });
 
 const timeline = timelineSchema.shape;

@@ -9,7 +9,7 @@
  *
  * Must not know: the file system, the clock. Strings in, lists out; the same input gives the same output.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { checkTranslations } from '../schema/checks';
 import { createReport, type Report } from '../schema/fault';
 import { compareEvents, compareMentionsBy, compareSources } from '../schema/order';

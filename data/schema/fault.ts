@@ -3,7 +3,7 @@
  *
  * Must not know: which document the fault is in, or who will read it.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** An error makes something unusable (it is left out); a warning leaves it usable. */
 export type Severity = 'error' | 'warning';

@@ -3,7 +3,7 @@
  *
  * Must not know: what the items refer to (`references.ts` does).
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { faultsFromIssues, formatPath, isRecord, type LocatedFault, type Path, type Report, valueAt } from './fault';
 
 /** A valid item and where it stood, faulty neighbours counted. */
@@ -45,7 +45,7 @@ function reportAll(faults: readonly LocatedFault[], report: Report, severity: 'e
  * Parses one value. Fields that the format does not know are left out with a warning; with any other fault there is no
  * value.
  */
-export function parseValue<T>(schema: z.ZodType<T>, input: unknown, { path, report }: Site): T | undefined {
+export function parseValue<T>(schema: z.ZodMiniType<T>, input: unknown, { path, report }: Site): T | undefined {
   const first = schema.safeParse(input);
   if (first.success) return first.data;
   const { issues } = first.error;
@@ -68,7 +68,7 @@ export function checkList(input: unknown, { path, report }: Site): input is read
 
 /** Parses each item of a list on its own; of items with the same id the first is kept. */
 export function salvageList<T extends { readonly id: string }>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   input: unknown,
   { path: base, report }: Site,
 ): Salvaged<T> {

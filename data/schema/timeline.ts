@@ -6,7 +6,8 @@
  *
  * Must not know: where a timeline comes from, how it is drawn.
  */
-import { z } from 'zod';
+// The small build of Zod: what the app needs of it is a fifth of the whole. Everything is a function, nothing a method.
+import * as z from 'zod/mini';
 
 // Zod would compile its checks with `new Function`, and a strict content policy reports even the attempt. Before any schema.
 z.config({ jitless: true });
@@ -17,29 +18,34 @@ export const FORMAT = 1;
 /** Lower-case words joined by hyphens: safe in a URL, a file name and a DOM id. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens')
-  .meta({ id: 'Id' });
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens'))
+  .register(z.globalRegistry, { id: 'Id' });
 
 /** A count of UTF-16 code units from the start of a source text: what JavaScript slices. Not code points. */
-const textOffset = z.number().int().nonnegative();
+const textOffset = z.int().check(z.nonnegative('counts from 0'));
 
 /** ISO 8601 in UTC, to the second or finer, ending in Z; years beyond four digits as ±YYYYYY. */
 const instant = z
   .string()
-  .regex(
-    /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/,
-    'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
+  .check(
+    z.regex(
+      /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/,
+      'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
+    ),
   );
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits');
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits'));
 
-export const nonEmptySchema = z.string().min(1, 'must not be empty');
+export const nonEmptySchema = z.string().check(z.minLength(1, 'must not be empty'));
 
 /** The same words in each content language of the timeline, by BCP 47 tag. At least one. */
 export const textSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or fr'), nonEmptySchema)
-  .refine((text) => Object.keys(text).length > 0, 'needs the words in at least one language')
-  .meta({ id: 'Text' });
+  .record(
+    z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or fr')),
+    nonEmptySchema,
+  )
+  .check(z.refine((text) => Object.keys(text).length > 0, 'needs the words in at least one language'))
+  .register(z.globalRegistry, { id: 'Text' });
 
 /** TIMEX3 modifiers, for what EDTF cannot say ("mid-July" is 2023-07~ with MID). */
 export const modSchema = z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
@@ -56,55 +62,59 @@ export const whenSchema = z
   .strictObject({
     /** EDTF (ISO 8601-2), level 0 or 1. */
     edtf: nonEmptySchema,
-    mod: modSchema.optional(),
+    mod: z.optional(modSchema),
     /** First instant that the value may cover; null where the start is open or unknown. */
-    start: instant.nullable(),
+    start: z.nullable(instant),
     /** First instant after it (half-open); null where the end is open or unknown. */
-    end: instant.nullable(),
+    end: z.nullable(instant),
     basis: basisSchema,
     /** One sentence on how the date is known; required where inferred. */
-    note: textSchema.optional(),
+    note: z.optional(textSchema),
   })
-  .refine((when) => when.start !== null || when.end !== null, 'a date open at both ends says nothing')
-  .refine((when) => when.start === null || when.end === null || Date.parse(when.start) < Date.parse(when.end), {
-    message: 'the end must come after the start',
-    path: ['end'],
-  })
-  .refine((when) => when.basis !== 'inferred' || when.note !== undefined, {
-    message: 'an inferred date needs a note that says from what',
-    path: ['note'],
-  })
-  .meta({ id: 'When' });
+  .check(
+    z.refine((when) => when.start !== null || when.end !== null, 'a date open at both ends says nothing'),
+    z.refine((when) => when.start === null || when.end === null || Date.parse(when.start) < Date.parse(when.end), {
+      message: 'the end must come after the start',
+      path: ['end'],
+    }),
+    z.refine((when) => when.basis !== 'inferred' || when.note !== undefined, {
+      message: 'an inferred date needs a note that says from what',
+      path: ['note'],
+    }),
+  )
+  .register(z.globalRegistry, { id: 'When' });
 
 /** What became of an event, as the latest of the sources knows it. */
 export const statusSchema = z.enum(['occurred', 'ongoing', 'planned', 'proposed', 'alleged', 'rejected']);
 
-export const topicSchema = z.strictObject({ id: idSchema, label: textSchema }).meta({ id: 'Topic' });
+export const topicSchema = z
+  .strictObject({ id: idSchema, label: textSchema })
+  .register(z.globalRegistry, { id: 'Topic' });
 
 export const actorSchema = z
   .strictObject({
     id: idSchema,
     kind: z.enum(['state', 'organisation', 'person']),
     label: textSchema,
-    description: textSchema.optional(),
+    description: z.optional(textSchema),
     /** Other spellings, those of the sources among them ("Mark Latte"). */
     aliases: z.array(nonEmptySchema),
   })
-  .meta({ id: 'Actor' });
+  .register(z.globalRegistry, { id: 'Actor' });
 
 export const placeSchema = z
   .strictObject({ id: idSchema, label: textSchema, aliases: z.array(nonEmptySchema) })
-  .meta({ id: 'Place' });
+  .register(z.globalRegistry, { id: 'Place' });
 
 /** A stretch of a source text, `[start, end)`, in UTF-16 code units. */
 const rangeSchema = z
   .strictObject({ start: textOffset, end: textOffset })
-  .refine((range) => range.start < range.end, { message: 'the end must come after the start', path: ['end'] })
-  .meta({ id: 'Range' });
+  .check(z.refine((range) => range.start < range.end, { message: 'the end must come after the start', path: ['end'] }))
+  .register(z.globalRegistry, { id: 'Range' });
 
 const sourceNoteSchema = z
   .strictObject({ start: textOffset, end: textOffset, note: textSchema })
-  .meta({ id: 'SourceNote' });
+  .register(z.globalRegistry, { id: 'SourceNote' });
 
 export const sourceSchema = z
   .strictObject({
@@ -112,14 +122,14 @@ export const sourceSchema = z
     /** Path of the text, relative to the folder of `timeline.json`. */
     file: nonEmptySchema,
     /** As the text gives them; null where it does not. Never guessed. */
-    title: nonEmptySchema.nullable(),
-    publisher: nonEmptySchema.nullable(),
-    author: nonEmptySchema.nullable(),
-    url: z.url({ protocol: /^https?$/ }).nullable(),
+    title: z.nullable(nonEmptySchema),
+    publisher: z.nullable(nonEmptySchema),
+    author: z.nullable(nonEmptySchema),
+    url: z.nullable(z.url({ protocol: /^https?$/, error: 'an address is an http or https URL' })),
     /** BCP 47 tag of the text as it stands. */
     language: nonEmptySchema,
     /** BCP 47 tag of the original where the text is a translation and the original is known. */
-    translatedFrom: nonEmptySchema.optional(),
+    translatedFrom: z.optional(nonEmptySchema),
     machineTranslated: z.boolean(),
     /** Publication; its `note` says how the day is known. */
     published: whenSchema,
@@ -132,7 +142,7 @@ export const sourceSchema = z
     /** The editor's remarks on the text, by start. */
     notes: z.array(sourceNoteSchema),
   })
-  .meta({ id: 'Source' });
+  .register(z.globalRegistry, { id: 'Source' });
 
 /** The words that date the event, inside the passage, and what they were resolved to. */
 const timeSchema = z
@@ -143,7 +153,7 @@ const timeSchema = z
     /** TIMEX3 or EDTF value. */
     value: nonEmptySchema,
   })
-  .meta({ id: 'Time' });
+  .register(z.globalRegistry, { id: 'Time' });
 
 export const mentionSchema = z
   .strictObject({
@@ -156,14 +166,14 @@ export const mentionSchema = z
     prefix: z.string(),
     suffix: z.string(),
     /** Where it differs from the source's. */
-    language: nonEmptySchema.optional(),
-    time: timeSchema.optional(),
+    language: z.optional(nonEmptySchema),
+    time: z.optional(timeSchema),
     /** As this source had it, where it differs from the event's. */
-    status: statusSchema.optional(),
-    attribution: textSchema.optional(),
-    when: whenSchema.optional(),
+    status: z.optional(statusSchema),
+    attribution: z.optional(textSchema),
+    when: z.optional(whenSchema),
   })
-  .meta({ id: 'Mention' });
+  .register(z.globalRegistry, { id: 'Mention' });
 
 export const eventSchema = z
   .strictObject({
@@ -174,49 +184,49 @@ export const eventSchema = z
     when: whenSchema,
     status: statusSchema,
     /** According to whom. */
-    attribution: textSchema.optional(),
+    attribution: z.optional(textSchema),
     topic: idSchema,
     /** The principal actor first. */
     actors: z.array(idSchema),
     places: z.array(idSchema),
     /** 0…1: how loudly it speaks where there is no room for all. */
-    weight: z.number().min(0).max(1),
+    weight: z.number().check(z.minimum(0, 'a weight is 0 or more'), z.maximum(1, 'a weight is 1 or less')),
     /** True where the articles only allude to it. */
     background: z.boolean(),
     /** By the source's day, then by offset. At least one: an event without proof is not an event. */
-    evidence: z.array(mentionSchema).min(1, 'an event needs at least one piece of evidence'),
+    evidence: z.array(mentionSchema).check(z.minLength(1, 'an event needs at least one piece of evidence')),
   })
-  .meta({ id: 'Event' });
+  .register(z.globalRegistry, { id: 'Event' });
 
 const stepSchema = z
   .strictObject({
     heading: textSchema,
-    body: textSchema.optional(),
+    body: z.optional(textSchema),
     /** For the person presenting; never shown to the audience. */
-    notes: textSchema.optional(),
-    event: idSchema.optional(),
+    notes: z.optional(textSchema),
+    event: z.optional(idSchema),
     /** Counts from 1. */
-    evidence: z.number().int().positive().optional(),
-    window: z.strictObject({ start: instant, end: instant }).optional(),
-    filters: z.record(z.string(), z.array(z.string())).optional(),
-    clock: z.enum(['happened', 'reported']).optional(),
-    asof: z.iso.date().optional(),
+    evidence: z.optional(z.int().check(z.positive('counts from 1'))),
+    window: z.optional(z.strictObject({ start: instant, end: instant })),
+    filters: z.optional(z.record(z.string(), z.array(z.string()))),
+    clock: z.optional(z.enum(['happened', 'reported'])),
+    asof: z.optional(z.iso.date('a day is written 2022-03-24')),
   })
-  .meta({ id: 'Step' });
+  .register(z.globalRegistry, { id: 'Step' });
 
 export const storySchema = z
   .strictObject({ id: idSchema, title: textSchema, steps: z.array(stepSchema) })
-  .meta({ id: 'Story' });
+  .register(z.globalRegistry, { id: 'Story' });
 
 export const timelineSchema = z.strictObject({
   format: z.literal(FORMAT),
   id: idSchema,
   /** Counts editions of the data, from 1. */
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive('counts from 1')),
   title: textSchema,
   description: textSchema,
   /** Content languages, by BCP 47 tag; the first is the default. Every Text has all of them. */
-  languages: z.array(nonEmptySchema).min(1),
+  languages: z.array(nonEmptySchema).check(z.minLength(1, 'needs at least one language')),
   /** In the order of the lanes. */
   topics: z.array(topicSchema),
   actors: z.array(actorSchema),

@@ -55,7 +55,7 @@ describe('parseTimeline', () => {
     ],
     ['null', ['events', 0, 'when'], null, 'events[0].when', /is empty \(null\), an object is expected/],
     ['no evidence', ['events', 0, 'evidence'], [], 'events[0].evidence', /at least one piece of evidence/],
-    ['weight', ['events', 0, 'weight'], 2, 'events[0].weight', /<=1/],
+    ['weight', ['events', 0, 'weight'], 2, 'events[0].weight', /1 or less/],
     ['instant', ['events', 0, 'when', 'start'], '2022', 'events[0].when.start', /ISO 8601 in UTC/],
     ['end before start', ['events', 0, 'when', 'end'], '2022-03-23T00:00:00Z', 'events[0].when.end', /must come after/],
     ['inferred without note', ['events', 0, 'when', 'basis'], 'inferred', 'events[0].when.note', /needs a note/],

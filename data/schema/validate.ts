@@ -6,7 +6,7 @@
  *
  * Must not know: where the input comes from, how a timeline is drawn; nothing of Node or of the DOM.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { checkParts, checkTranslations, checkUnknownFields } from './checks';
 import { createReport, type Fault, type Report } from './fault';
 import { compareEvents, compareMentionsBy, compareRanges, compareSources } from './order';
@@ -37,7 +37,7 @@ export interface ParsedTimeline {
 type Head = Pick<Timeline, 'id' | 'version' | 'title' | 'description' | 'languages'>;
 
 function salvageParts(document: RawDocument, report: Report): Parts {
-  const listOf = <T extends { readonly id: string }>(schema: z.ZodType<T>, key: keyof Parts) =>
+  const listOf = <T extends { readonly id: string }>(schema: z.ZodMiniType<T>, key: keyof Parts) =>
     salvageList(schema, document[key], { path: [key], report });
   return {
     topics: listOf(topicSchema, 'topics'),
@@ -57,7 +57,8 @@ function guessLanguages({ events }: Parts): string[] {
 /** Reads id, version, title, description and languages, each on its own, with a stand-in for what is faulty. */
 function parseHead(document: RawDocument, parts: Parts, report: Report): Head {
   const { shape } = timelineSchema;
-  const read = <T>(schema: z.ZodType<T>, key: keyof Head) => parseValue(schema, document[key], { path: [key], report });
+  const read = <T>(schema: z.ZodMiniType<T>, key: keyof Head) =>
+    parseValue(schema, document[key], { path: [key], report });
   const id = read(shape.id, 'id') ?? 'timeline';
   const version = read(shape.version, 'version') ?? 1;
   const languages = read(shape.languages, 'languages') ?? guessLanguages(parts);
