@@ -49,7 +49,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/search',
       'app/exchange',
     ],
-    packages: ['react', 'lucide-react', 'zustand', '@base-ui/react', '@fontsource-variable/source-serif-4'],
+    packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },
   'app/ui/timeline': {
     ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/url', 'app/state'],
@@ -67,7 +67,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
     packages: ['react', 'lucide-react'],
   },
-  'app/pages': { ours: ['data/schema', 'app/time', 'app/i18n', 'app/ui/shared'], packages: ['react', 'react-dom'] },
+  // Static pages are made of the dataset's pure shape and the list's grouping; never of the store.
+  'app/pages': {
+    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/ui/shared', 'app/ui/list/group-by-year'],
+    packages: ['react'],
+  },
   'app/build': { ours: ['*'], packages: ['*'] },
   'app/dev': { ours: ['*'], packages: ['*'] },
   'app/App.tsx': { ours: ['*'], packages: ['*'] },

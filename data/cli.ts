@@ -27,7 +27,9 @@ const COMMANDS: Table = {
 };
 
 /** Tables that need more than a build does, and so are loaded only when a command is not among the above. */
-const MORE: readonly (() => Promise<Table>)[] = [];
+const MORE: readonly (() => Promise<Table>)[] = [
+  () => import('./cli-extract').then(({ extractCommands }) => extractCommands),
+];
 
 async function loadAll(): Promise<Table> {
   const tables = await Promise.all(MORE.map((load) => load()));

@@ -7,7 +7,7 @@
  * The view window is a span; so are an event's bounds, where an open end is ±Infinity.
  * Must not know: pixels, calendars, events.
  */
-import { HOUR, type Instant, instant, type Millis, millis } from './units';
+import { type Instant, instant, type Millis, millis } from './units';
 
 /** `[start, end)` with start < end. */
 export interface Span {
@@ -20,9 +20,6 @@ export interface SpanLimits {
   readonly min: Millis;
   readonly max: Millis;
 }
-
-/** Closest zoom: no source dates anything finer than a day, and one hour already spreads a day over 24 windows. */
-export const MIN_WINDOW: Millis = HOUR;
 
 /** Makes a span. Throws a RangeError unless start < end. */
 export function span(start: number, end: number): Span {

@@ -18,10 +18,11 @@ import {
 } from './view-state';
 import { formatWindow, parseWindow } from './window-codec';
 
-export const URL_VERSION = 1;
+/** Links of a later version are read as far as they are understood, with a note. */
+const URL_VERSION = 1;
 
 /** Known to the grammar and read elsewhere (the embed, the presenter), so not worth a note. */
-const READ_ELSEWHERE = new Set('u session seed v lang plain transparent static gestures height childId'.split(' '));
+const READ_ELSEWHERE = new Set('session seed v lang plain transparent static gestures height childId'.split(' '));
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_QUERY = 200;
@@ -35,6 +36,7 @@ export interface ParsedUrl {
 /** Reads the query of an address (`?a=b` or `a=b`). Never throws. */
 export function parseUrl(search: string): ParsedUrl {
   const reader = createReader(new URLSearchParams(search));
+  reader.version();
   const event = reader.id('event');
   const evidence = reader.count('evidence');
   const view: ViewState = {
@@ -141,6 +143,10 @@ function createReader(params: URLSearchParams) {
           .split(',')
           .filter((value) => value !== '' && (ID.test(value) || refuse(key, value, 'an id') !== null));
       return Object.fromEntries(filterKeys.map((key) => [key, [...new Set(of(key))]])) as unknown as Filters;
+    },
+    version: () => {
+      const version = reader.count('u');
+      if (version !== null && version > URL_VERSION) notes.push(`u=${version}: this link was made by a newer version`);
     },
     notes: () => [
       ...notes,
