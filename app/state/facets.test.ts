@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
+import type { Dataset } from '../dataset/dataset';
+import { drawDataset, soundDataset } from '../dataset/test-timeline';
+import { type FilterKey, filterKeys, noFilters } from '../url/view-state';
+import { bestDrop, countFacets } from './facets';
+import { type Droppable, filterEvents, type Narrowing, valuesOf } from './filter';
+
+const nothing: Narrowing = { filters: noFilters, background: true, found: null };
+
+const whole = soundDataset(real);
+
+const passing = (dataset: Dataset, { filters, background, found }: Narrowing): readonly number[] =>
+  filterEvents(dataset, filters, background, found);
+
+/** One filter off, the others as they are. */
+const without = (narrowing: Narrowing, dropped: Droppable): Narrowing => {
+  if (dropped === 'query') return { ...narrowing, found: null };
+  if (dropped === 'background') return { ...narrowing, background: true };
+  return { ...narrowing, filters: { ...narrowing.filters, [dropped]: [] } };
+};
+
+/** Any choice a person could make in the real timeline, and some that no link should hold. */
+const narrowings: fc.Arbitrary<Narrowing> = fc.record({
+  filters: fc.record(
+    Object.fromEntries(
+      filterKeys.map((key) => {
+        const values = [...new Set(whole.events.flatMap((event) => valuesOf[key](event, whole)))];
+        const some = fc.uniqueArray(fc.constantFrom(...values, 'no-such-value'), { maxLength: 4 });
+        return [key, fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some })];
+      }),
+    ) as { readonly [K in FilterKey]: fc.Arbitrary<string[]> },
+  ),
+  background: fc.boolean(),
+  found: fc.option(fc.uniqueArray(fc.nat(whole.events.length - 1)).map((events) => new Set(events))),
+});
+
+describe('the count beside a choice', () => {
+  it('is what filtering by it alone leaves, under all the other filters', () => {
+    fc.assert(
+      fc.property(narrowings, fc.constantFrom(...filterKeys), (narrowing, key) => {
+        const counts = countFacets(whole, narrowing).counts[key];
+        const values = new Set(whole.events.flatMap((event) => valuesOf[key](event, whole)));
+        for (const value of values) {
+          const filters = { ...narrowing.filters, [key]: [value] };
+          expect(counts.get(value) ?? 0).toBe(passing(whole, { ...narrowing, filters }).length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the number of background events, under all the filters', () => {
+    fc.assert(
+      fc.property(narrowings, (narrowing) => {
+        const shown = passing(whole, { ...narrowing, background: true });
+        const expected = shown.filter((event) => whole.events[event]?.background).length;
+        expect(countFacets(whole, narrowing).background).toBe(expected);
+      }),
+    );
+  });
+
+  it('counts an event once, however many of its passages have the value', () => {
+    const dataset = drawDataset('event actors in\nsiege us,us gazette,gazette');
+    const { counts } = countFacets(dataset, nothing);
+    expect([counts.actor.get('us'), counts.source.get('gazette')]).toEqual([1, 1]);
+  });
+});
+
+describe('the filter to drop', () => {
+  it('is the one whose removal leaves most', () => {
+    fc.assert(
+      fc.property(narrowings, (narrowing) => {
+        const facets = countFacets(whole, narrowing);
+        for (const [dropped, leaves] of facets.without) {
+          expect(leaves).toBe(passing(whole, without(narrowing, dropped)).length);
+        }
+        const most = Math.max(0, ...facets.without.values());
+        expect(bestDrop(facets)?.leaves ?? 0).toBe(most);
+      }),
+    );
+  });
+
+  it.each<[string, Partial<Narrowing>, Droppable | null]>([
+    ['the filter that keeps all back', { filters: { ...noFilters, topic: ['peace'], actor: ['us'] } }, 'topic'],
+    ['the search', { filters: { ...noFilters, topic: ['war'] }, found: new Set() }, 'query'],
+    ['what hides the background', { filters: { ...noFilters, actor: ['them'] }, background: false }, 'background'],
+    ['none where two are to blame', { filters: { ...noFilters, topic: ['peace'] }, found: new Set() }, null],
+  ])('is %s', (_, narrowing, dropped) => {
+    const dataset = drawDataset('event topic actors background\nsiege war us -\nhush war them yes\nlull war them yes');
+    expect(bestDrop(countFacets(dataset, { ...nothing, ...narrowing }))?.filter ?? null).toBe(dropped);
+  });
+
+  it('is no filter at all where none is in force', () => {
+    expect(countFacets(whole, nothing).without.size).toBe(0);
+  });
+});
