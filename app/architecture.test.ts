@@ -129,7 +129,7 @@ function sourceFiles(): string[] {
       readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
     )
     .filter(
-      (path) => /\.tsx?$/.test(path) && !/\.(?:test|bench|d)\.tsx?$/.test(path) && !path.includes('node_modules'),
+      (path) => /\.tsx?$/.test(path) && !/\.(?:test|bench|fixture|d)\.tsx?$/.test(path) && !path.includes('node_modules'),
     );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine';
+import { manyEvents } from './many-events.fixture';
 import type { EventRow, ParagraphRow } from './rows';
 
 const row = (id: number, texts: Partial<EventRow>): EventRow => ({
@@ -136,4 +137,24 @@ it('finds every event by any of its words, whatever their case and accents', () 
       },
     ),
   );
+});
+
+it('costs next to nothing to ask, beside what it cost to build, even for a single letter', () => {
+  const { events, paragraphs } = manyEvents(1500);
+  const engine = createEngine();
+  const took = (work: () => void) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const building = took(() => {
+    engine.addEvents(events);
+    engine.addParagraphs(paragraphs);
+    engine.ask('');
+  });
+  const asking = (query: string) => Math.min(...Array.from({ length: 9 }, () => took(() => engine.ask(query))));
+  expect(engine.ask('a').events).toHaveLength(1500);
+  for (const query of ['a', 'na', 'nato', 'sumit', 'nato summit madrid']) {
+    expect(asking(query), query).toBeLessThan(building / 25);
+  }
 });
