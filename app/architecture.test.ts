@@ -61,7 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/ui/overview': {
     ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/state'],
-    packages: ['react', 'lucide-react', 'd3-scale'],
+    packages: ['react', 'lucide-react'],
   },
   'app/ui/reader': {
     ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
@@ -129,7 +129,8 @@ function sourceFiles(): string[] {
       readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
     )
     .filter(
-      (path) => /\.tsx?$/.test(path) && !/\.(?:test|bench|fixture|d)\.tsx?$/.test(path) && !path.includes('node_modules'),
+      (path) =>
+        /\.tsx?$/.test(path) && !/\.(?:test|bench|fixture|d)\.tsx?$/.test(path) && !path.includes('node_modules'),
     );
 }
 

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { createQueryClient } from './dataset/queries';
+import { createQueryClient, timelineQuery } from './dataset/queries';
 import { timelineUrl } from './dataset/timeline-url';
 import { loadMessages } from './i18n/load';
 import { isLanguage } from './i18n/messages';
@@ -21,17 +21,16 @@ async function boot(): Promise<void> {
   for (const note of notes) console.info(`address: ${note}`);
   const store = createAppStore(view, readSettings(maybeStorage(window)));
   const client = createQueryClient();
+  const url = timelineUrl(view.data, new URL(root, location.href));
+  // The data and the words are asked for side by side; what goes wrong with the data is the app's to say.
+  void client.prefetchQuery(timelineQuery(url));
   const messages = await loadMessages(language);
   const container = document.getElementById('app');
   if (container === null) throw new Error('the page has no element with the id "app"');
   createRoot(container).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App
-          store={store}
-          url={timelineUrl(view.data, new URL(root, location.href))}
-          {...{ language, messages, root }}
-        />
+        <App {...{ store, url, language, messages, root }} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -6,7 +6,6 @@
  */
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Source } from '../../data/schema/timeline';
-import { loadArticle } from './article';
 import type { Dataset } from './dataset';
 import { LoadError, loadTimeline } from './load';
 
@@ -41,7 +40,8 @@ export const timelineQuery = (url: string) =>
 export const articleQuery = (dataset: Dataset, url: string, source: Source) =>
   queryOptions({
     queryKey: ['article', url, source.id],
-    queryFn: ({ signal }) => loadArticle(dataset, source, { base: url, signal }),
+    // What finds passages is loaded with the first text to find them in.
+    queryFn: async ({ signal }) => (await import('./article')).loadArticle(dataset, source, { base: url, signal }),
   });
 
 export const useTimeline = (url: string) => useQuery(timelineQuery(url));

@@ -15,7 +15,7 @@ export function expose({ store, client }: Exposed): void {
       .getQueryCache()
       .getAll()
       .some((query) => query.queryKey[0] === 'timeline' && query.state.status === 'error');
-    if (isSearchPending(state)) return false;
+    if (isSearchPending(state) || document.querySelector('[data-pending]') !== null) return false;
     return client.isFetching() === 0 && moving === null && (axis !== 'loading' || isFailed) && !isAnimating();
   };
   const waitForIdle = async (): Promise<void> => {

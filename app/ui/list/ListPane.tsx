@@ -19,7 +19,7 @@ export function ListPane() {
       {shown.length === 0 && <Nothing />}
       {groupByYear(dataset, shown).map(({ year, events }) => (
         <section key={year ?? 'open'} className="list-year" aria-label={year ?? messages.list.openStart}>
-          <h3>{year ?? messages.list.openStart}</h3>
+          <h2>{year ?? messages.list.openStart}</h2>
           <ol>
             {events.map((event) => (
               <EventRow key={event.id} event={event} />

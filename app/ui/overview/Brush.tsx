@@ -13,6 +13,8 @@ import { dragBrush, type Grip } from './brush';
 import type { StripScale } from './strip-scale';
 import { useStripWheel } from './use-strip-wheel';
 
+/** A window narrower than a fingertip is drawn as it is and held as if it were this wide, in CSS pixels. */
+const LEAST_HOLD = 24;
 /** One press of an arrow key moves an edge by this share of the whole range. */
 const STEP = 0.01;
 
@@ -124,8 +126,10 @@ function useFollowWindow(strip: React.RefObject<HTMLDivElement | null>, scale: S
       const window = currentWindow(state, dataset);
       const [left, right] = [Math.max(0, scale.toPx(window.start)), Math.min(scale.width, scale.toPx(window.end))];
       const root = strip.current;
-      root?.style.setProperty('--from', `${Math.min(left, scale.width - 2)}px`);
-      root?.style.setProperty('--to', `${Math.max(right, 2)}px`);
+      const room = Math.max(0, LEAST_HOLD - (right - left)) / 2;
+      const edges = { from: Math.min(left, scale.width - 2), to: Math.max(right, 2) };
+      const hold = { 'hold-from': edges.from - room, 'hold-to': edges.to + room };
+      for (const [name, px] of Object.entries({ ...edges, ...hold })) root?.style.setProperty(`--${name}`, `${px}px`);
       for (const { grip } of grips) {
         const at = atGrip(window, grip);
         const slider = root?.querySelector(`[data-grip="${grip}"]`);

@@ -29,7 +29,7 @@ export function useStripWheel(strip: RefObject<HTMLElement | null>, scale: Strip
         : zoomBy(window, Math.exp(event.deltaY * ZOOM_PER_PX), at, { min: NEAREST_WINDOW, max: duration(bounds) });
       commands.scrub(clampTo(to, bounds));
       clearTimeout(rest);
-      rest = setTimeout(() => commands.settleWindow(clampTo(to, bounds)), REST);
+      rest = setTimeout(() => store.getState().flight?.isHeld && commands.settleWindow(clampTo(to, bounds)), REST);
     };
     element.addEventListener('wheel', turn, { passive: false });
     return () => {

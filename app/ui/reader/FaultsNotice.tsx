@@ -11,7 +11,7 @@ export function FaultsNotice() {
   const errors = dataset.faults.filter((fault) => fault.severity === 'error');
   if (hidden || errors.length === 0) return null;
   return (
-    <aside className="faults notice" role="status">
+    <div className="faults notice" role="status">
       <details>
         <summary>
           {messages.load.partly(errors.length)} {messages.load.details}
@@ -25,6 +25,6 @@ export function FaultsNotice() {
         </ul>
       </details>
       <IconButton icon={X} label={messages.load.dismiss} onClick={() => setHidden(true)} />
-    </aside>
+    </div>
   );
 }

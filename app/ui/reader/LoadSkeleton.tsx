@@ -4,7 +4,7 @@ import './reader.css';
 
 export function LoadSkeleton({ messages }: { readonly messages: Messages }) {
   return (
-    <main className="load-skeleton">
+    <div className="load-skeleton">
       <p className="sr-only" role="status">
         {messages.load.loading}
       </p>
@@ -16,6 +16,6 @@ export function LoadSkeleton({ messages }: { readonly messages: Messages }) {
         <i />
         <i />
       </div>
-    </main>
+    </div>
   );
 }

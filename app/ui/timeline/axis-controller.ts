@@ -156,7 +156,10 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       adapter.setWindow(window, { animated: false });
       commands.moveWindow(window);
     },
-    onRest: commands.settleWindow,
+    // A button pressed since the last turn has sent the window elsewhere: that is its place now.
+    onRest: (window) => {
+      if (!flying && store.getState().moving !== null) commands.settleWindow(window);
+    },
   });
   const observer = new ResizeObserver(resize);
 
