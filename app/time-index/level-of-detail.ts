@@ -1,110 +1,48 @@
 /**
- * Which marks get a place of their own in a window, and which are counted in clusters.
+ * Level of detail: which marks have an item of their own at a window, and which are counted in clusters.
  *
- * The weightiest come first, each in the first row of its lane where its bar and its label fit; the rest are counted by
- * buckets of absolute time. Must not know: what a mark is, how it is drawn.
+ *     lane of 3 rows   ▪ The loudest ──────  ▪ Third            in each lane the weightiest that fit
+ *                         ▪ Second                 ▪ Fourth
+ *                         ⑤                  ②   ▪ alone        and a count for the rest
+ *
+ * What is laid out depends on absolute time and the resolution, never on where the window lies (`level.ts`, `tiles.ts`),
+ * so a pan changes no row, no member and no id. Here it is cut to the window and made into items.
+ *
+ * Must not know: what a mark is, how it is drawn.
  */
-import type { Span } from '../time/span';
-import { type CssPx, instant } from '../time/units';
-import { overlapping } from './ask-index';
+import { type CutLane, cutToWindow } from './cut-to-window';
+import { findEarlier } from './earlier';
+import type { Level } from './level';
 import type { LodItem } from './lod-item';
+import { checkQuery, type LodQuery } from './lod-query';
+import { recallLayout } from './recall-layout';
+import { squeeze } from './squeeze';
 import { placeOf, type TimeIndex } from './time-index';
+import { toCluster, toEarlierCluster, toEvent } from './to-lod-items';
 
-export interface LodQuery {
-  /** The padded query window. */
-  readonly window: Span;
-  /** Milliseconds per CSS pixel, a power of two; on screen it is less than twice this. */
-  readonly resolution: number;
-  /** Text rows of each lane, one at the least. */
-  readonly rows: Uint8Array;
-  /** Width of a mark and its label. */
-  readonly labelWidth: (mark: number) => CssPx;
-  readonly clusterWidth: CssPx;
-  /** At most so many items. */
-  readonly budget: number;
-  /** Marks that always get an item of their own. */
-  readonly pinned?: readonly number[];
-}
-
-/** Every mark that overlaps the window, in exactly one item. */
+/**
+ * The items of a window: every mark that overlaps it is in exactly one of them. By lane; the marks of a lane in order of
+ * start, then its clusters. Throws a RangeError where the question makes no sense.
+ */
 export function levelOfDetail(index: TimeIndex, query: LodQuery): LodItem[] {
-  const msPerPx = 2 * query.resolution;
-  const taken = new Map<string, [number, number][]>();
-  const rest = new Map<string, number[]>();
-  const items: LodItem[] = [];
-  const pinned = new Set(query.pinned);
-  const columns = toColumns(index);
-  const loudness = (mark: number) => (pinned.has(mark) ? Infinity : (columns.weights[mark] ?? 0));
-  const marks = overlapping(index, query.window).sort((a, b) => loudness(b) - loudness(a) || a - b);
-  for (const mark of marks) {
-    const lane = columns.lanes[mark] ?? 0;
-    const start = columns.starts[mark] ?? 0;
-    const from = Math.max(start, query.window.start);
-    const to = Math.max(columns.ends[mark] ?? start, from + query.labelWidth(mark) * msPerPx);
-    const row = items.length < query.budget / 2 ? freeRow(taken, lane, query.rows[lane] ?? 1, [from, to]) : -1;
-    if (row >= 0) items.push(eventItem(columns, mark, row));
-    else {
-      const bucket = `${lane}/${Math.floor(from / (query.clusterWidth * msPerPx))}`;
-      rest.set(bucket, [...(rest.get(bucket) ?? []), mark]);
-    }
-  }
-  for (const [id, members] of rest) items.push(clusterItem(columns, id, members, query.rows));
-  return items;
+  checkQuery(index, query);
+  const { window, budget, pinned = [] } = query;
+  const { level, layLane } = recallLayout(index, query);
+  const ends = [window.start, window.end] as const;
+  const lanes = Array.from({ length: index.laneCount }, (_, lane) =>
+    cutToWindow(level, layLane(lane, ends, pinned), ends),
+  );
+  const items = lanes.flatMap((lane) => toItems(level, lane));
+  if (items.length <= budget) return items;
+  const places = new Set(pinned.map((mark) => placeOf(index, mark)?.place ?? -1));
+  return squeeze(level, lanes, { budget, pinned: places }).flatMap((lane) => toItems(level, lane));
 }
 
-function freeRow(taken: Map<string, [number, number][]>, lane: number, rows: number, place: [number, number]): number {
-  for (let row = 0; row < rows; row += 1) {
-    const places = taken.get(`${lane}/${row}`) ?? [];
-    if (places.some(([from, to]) => from < place[1] && place[0] < to)) continue;
-    taken.set(`${lane}/${row}`, [...places, place]);
-    return row;
-  }
-  return -1;
-}
-
-const eventItem = (index: Columns, mark: number, row: number): LodItem => ({
-  kind: 'event',
-  id: `e${mark}`,
-  event: mark,
-  lane: index.lanes[mark] ?? 0,
-  row,
-  start: instant(index.starts[mark] ?? 0),
-  end: instant(index.ends[mark] ?? 0),
-});
-
-function clusterItem(index: Columns, id: string, members: readonly number[], rows: Uint8Array): LodItem {
-  const [loudest = 0] = members;
-  const lane = index.lanes[loudest] ?? 0;
-  const starts = members.map((mark) => index.starts[mark] ?? 0);
-  return {
-    kind: 'cluster',
-    id,
-    lane,
-    row: (rows[lane] ?? 1) - 1,
-    start: instant(Math.min(...starts)),
-    end: instant(Math.max(...starts)),
-    count: members.length,
-    loudest,
-    members: () => members,
-  };
-}
-
-interface Columns {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly weights: readonly number[];
-  readonly lanes: readonly number[];
-}
-
-/** Back from the order of the index to that of the marks. */
-function toColumns(index: TimeIndex): Columns {
-  const columns = { starts: [] as number[], ends: [] as number[], weights: [] as number[], lanes: [] as number[] };
-  for (const mark of index.marks) {
-    const { place, lane } = placeOf(index, mark) ?? { place: 0, lane: 0 };
-    columns.starts[mark] = index.starts[place] ?? 0;
-    columns.ends[mark] = index.ends[place] ?? 0;
-    columns.weights[mark] = index.weights[place] ?? 0;
-    columns.lanes[mark] = lane;
-  }
-  return columns;
+function toItems(level: Level, { lane, events, clusters, shown, earlier }: CutLane): LodItem[] {
+  const before = earlier && findEarlier(level, { lane, shown, ...earlier });
+  return [
+    ...events.map((event) => toEvent(level, lane, event)),
+    ...(before === undefined ? [] : [toEarlierCluster(level, lane, before)]),
+    ...clusters.map((cluster) => toCluster(level, lane, cluster)),
+  ];
 }

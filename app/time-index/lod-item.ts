@@ -20,11 +20,14 @@ export type LodItem =
     }
   | {
       readonly kind: 'cluster';
-      /** Lane and coarsest bucket with these members: the same across pans, and across zooms while the members are. */
+      /** Lane, first and last start, and count: the same across pans, and across zooms while the members are. */
       readonly id: string;
       readonly lane: number;
       readonly row: number;
-      /** From the first member's start to the last member's start: where its members begin. */
+      /**
+       * From the first member's start to the last member's start: where its members begin. The first may be before the
+       * window, where members last into it. Where the lane's only row is pinned to another mark, the start is that one's end.
+       */
       readonly start: Instant;
       readonly end: Instant;
       readonly count: number;

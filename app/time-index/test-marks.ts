@@ -1,0 +1,80 @@
+/**
+ * Marks for tests: drawn in text, or scattered from a seed as real ones lie: in bursts, with days, months and years among
+ * them. Must not know: what is tested with them.
+ */
+import type { MarkColumns } from './mark-columns';
+
+export interface TestMark {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly lane: number;
+}
+
+export function toColumns(marks: readonly TestMark[], laneCount: number): MarkColumns {
+  return {
+    starts: Float64Array.from(marks, (mark) => mark.start),
+    ends: Float64Array.from(marks, (mark) => mark.end),
+    weights: Float32Array.from(marks, (mark) => mark.weight),
+    lanes: Uint16Array.from(marks, (mark) => mark.lane),
+    laneCount,
+  };
+}
+
+/**
+ * One lane drawn in text: a digit is a mark of that weight, dashes behind it how long it lasts, `>` an open end. Several
+ * lines are one lane. A column is ten milliseconds.
+ */
+export function drawMarks(drawing: string): TestMark[] {
+  return drawing
+    .split('\n')
+    .flatMap((line) =>
+      [...line.matchAll(/(?<weight>\d)(?<bar>-*)(?<open>>?)/g)].map(({ index, groups = {} }) => ({
+        start: index * 10,
+        end: groups.open ? Infinity : (index + 1 + (groups.bar?.length ?? 0)) * 10,
+        weight: Number(groups.weight),
+        lane: 0,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start || b.weight - a.weight);
+}
+
+export interface Scatter {
+  readonly seed: number;
+  readonly count: number;
+  readonly laneCount: number;
+  /** In ms: from 0 to this. */
+  readonly extent: number;
+}
+
+/** The same for the same numbers. A third fall in a few bursts; one in eight lasts up to the extent; some are open. */
+export function scatter({ seed, count, laneCount, extent }: Scatter): TestMark[] {
+  const random = seeded(seed);
+  const bursts = Array.from({ length: 3 }, () => random() * extent);
+  const pick = (values: readonly number[]) => values[Math.floor(random() * values.length)] as number;
+  const mark = (): TestMark => {
+    const kind = random();
+    const start = Math.round(
+      random() < 0.35 ? pick(bursts) + pick([0, 0, random() * extent * 0.001]) : random() * extent,
+    );
+    const length = Math.round(random() < 0.125 ? extent ** random() : pick([0, 1, extent / 2000, extent / 200]));
+    return {
+      start: kind < 0.01 ? -Infinity : start,
+      end: kind > 0.98 ? Infinity : start + length,
+      weight: Math.round(random() * 40) / 40,
+      lane: Math.floor(random() ** 2 * laneCount),
+    };
+  };
+  return Array.from({ length: count }, mark).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Mulberry32: the same numbers on every machine, from 0 to 1. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

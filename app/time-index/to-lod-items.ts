@@ -1,0 +1,73 @@
+/**
+ * From places in the index to the items that are answered.
+ *
+ * Must not know: the window.
+ */
+import { instant } from '../time/units';
+import type { Earlier } from './earlier';
+import { type Leftovers, placesOf } from './leftovers';
+import type { Level } from './level';
+import type { LodItem } from './lod-item';
+import { createQueue } from './loudest-first';
+
+type EventItem = Extract<LodItem, { kind: 'event' }>;
+type ClusterItem = Extract<LodItem, { kind: 'cluster' }>;
+
+export function toEvent({ index }: Level, lane: number, [place, row]: readonly [number, number]): EventItem {
+  const event = index.marks[place] as number;
+  const start = instant(index.starts[place] as number);
+  return { kind: 'event', id: `e${event}`, event, lane, row, start, end: instant(index.ends[place] as number) };
+}
+
+export function toCluster(level: Level, lane: number, group: Leftovers): ClusterItem {
+  const { index } = level;
+  const { first, last, count, at } = group;
+  const lastStart = index.starts[last] as number;
+  return {
+    kind: 'cluster',
+    id: [lane, index.starts[first], lastStart, count].join(':'),
+    lane,
+    row: (level.rows[lane] as number) - 1,
+    start: instant(at),
+    end: instant(Math.max(at, lastStart)),
+    count,
+    loudest: index.marks[loudestLeft(level, lane, group)] as number,
+    members: once(() => placesOf(group).map((place) => index.marks[place] as number)),
+  };
+}
+
+/** What began before the window and has no item: its number grows and falls with the window, so its id is its place. */
+export function toEarlierCluster(level: Level, lane: number, earlier: Earlier): ClusterItem {
+  const { index } = level;
+  return {
+    kind: 'cluster',
+    id: `${lane}:earlier`,
+    lane,
+    row: (level.rows[lane] as number) - 1,
+    start: instant(index.starts[earlier.first] as number),
+    end: instant(index.starts[earlier.last] as number),
+    count: earlier.count,
+    loudest: index.marks[earlier.loudest] as number,
+    members: once(() => earlier.places().map((place) => index.marks[place] as number)),
+  };
+}
+
+function loudestLeft(level: Level, lane: number, { from, to, shown, first }: Leftovers): number {
+  const isShown = new Set(shown);
+  const queue = createQueue(level, lane);
+  queue.push(from, to, 0);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (!isShown.has(next.place)) return next.place;
+    queue.push(next.from, next.place, 0);
+    queue.push(next.place + 1, next.to, 0);
+  }
+  return first;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
