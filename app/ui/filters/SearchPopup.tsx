@@ -1,9 +1,10 @@
 /** Under the search box: the best events with the reason why, and the articles that have the words. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
 import { ExcerptLine } from '../shared/ExcerptLine';
 import { StatusGlyph } from '../shared/StatusGlyph';
+import { scrollWithin } from '../shared/scroll';
 import { toneOf } from '../shared/tone';
 import { Words } from '../shared/Words';
 import { optionId, RESULTS_ID, type SearchOption } from './search-options';
@@ -16,6 +17,7 @@ interface SearchPopupProps {
 
 export function SearchPopup({ options, active, choose }: SearchPopupProps) {
   const { messages } = useApp();
+  useActiveInView(active);
   const group = (kind: SearchOption['kind'], label: string) => {
     const own = options.map((option, position) => ({ option, position })).filter(({ option }) => option.kind === kind);
     if (own.length === 0) return null;
@@ -37,7 +39,7 @@ export function SearchPopup({ options, active, choose }: SearchPopupProps) {
         <NoOptions />
       ) : (
         <>
-          <div role="listbox" id={RESULTS_ID} aria-label={messages.search.best}>
+          <div role="listbox" id={RESULTS_ID} className="search-list" aria-label={messages.search.best}>
             {group('event', messages.search.best)}
             {group('article', messages.search.articles)}
           </div>
@@ -46,6 +48,14 @@ export function SearchPopup({ options, active, choose }: SearchPopupProps) {
       )}
     </div>
   );
+}
+
+/** The focus stays in the box, so the browser does not bring the active option into view by itself. */
+function useActiveInView(active: number): void {
+  useEffect(() => {
+    const option = document.getElementById(optionId(active));
+    if (option) scrollWithin(option, { to: 'nearest' });
+  }, [active]);
 }
 
 interface OptionProps {
