@@ -11,7 +11,7 @@
  *
  * Must not know: which marks they are.
  */
-import { firstAtLeast } from './bisect';
+import { firstAtLeast, nextAtLeast } from './bisect';
 import type { Level } from './level';
 import type { Room } from './stretch';
 import { stretchOf } from './time-index';
@@ -43,7 +43,7 @@ export function freeRoom(level: Level): Room {
 export function createAllowance(level: Level, items: number, chunks: number): (lane: number) => Room {
   const width = CHUNK * level.unit;
   const finest = finestCell(level);
-  const demands = new Map<number, Uint16Array>();
+  const demands = new Map<number, Demand>();
   const shares = new Map<number, number>();
   const demand = (chunk: number) =>
     remember(demands, chunk, () => demandOf(level, [chunk * width, (chunk + 1) * width]));
@@ -51,8 +51,14 @@ export function createAllowance(level: Level, items: number, chunks: number): (l
 
   return (lane) => {
     const chunkOf = (time: number) => Math.floor(time / width);
-    const asked = (chunk: number) => demand(chunk)[lane] as number;
-    const granted = (chunk: number) => 1 + Math.floor(share(chunk) * Math.max(0, asked(chunk) - 1));
+    const asked = (chunk: number) => demand(chunk).lanes[lane] as number;
+    const granted = (chunk: number) => {
+      const [part, { lanes, before }] = [share(chunk), demand(chunk)];
+      const more = Math.max(0, (lanes[lane] as number) - 1);
+      // What rounding takes from one lane the next one gets.
+      const sumBefore = before[lane] as number;
+      return 1 + Math.floor(part * (sumBefore + more)) - Math.floor(part * sumBefore);
+    };
     const isFree = (chunk: number) => granted(chunk) >= asked(chunk) && asked(chunk) < mostOf(level, lane);
     const clusters = (chunk: number) => {
       const most = Math.max(1, Math.floor(granted(chunk) / CLUSTER_SHARE));
@@ -72,30 +78,50 @@ const finestCell = ({ clusterLength, unit }: Level): number => 2 ** Math.ceil(Ma
 /** How many items a lane could show in a chunk at the most. */
 const mostOf = ({ rows }: Level, lane: number): number => LABELS_A_ROW * (rows[lane] as number) + CHUNK / 64 / 2;
 
-/** How many items each lane asks for in a stretch of time. */
-function demandOf(level: Level, [start, end]: readonly [number, number]): Uint16Array {
+interface Demand {
+  /** How many items each lane asks for. */
+  readonly lanes: Uint16Array;
+  /** For how many beyond one each the lanes before each ask. */
+  readonly before: Uint16Array;
+  /** How many lanes ask for any, and for how many more than one each. */
+  readonly ones: number;
+  readonly more: number;
+}
+
+function demandOf(level: Level, [start, end]: readonly [number, number]): Demand {
   const { starts, laneCount } = level.index;
-  return Uint16Array.from({ length: laneCount }, (_, lane) => {
+  const lanes = new Uint16Array(laneCount);
+  const before = new Uint16Array(laneCount);
+  let [ones, more] = [0, 0];
+  for (let lane = 0; lane < laneCount; lane += 1) {
     const { base, length } = stretchOf(level.index, lane);
     const from = firstAtLeast(starts, start, base, base + length);
-    return Math.min(firstAtLeast(starts, end, from, base + length) - from, mostOf(level, lane));
-  });
+    const asked = Math.min(nextAtLeast(starts, end, from, base + length) - from, mostOf(level, lane));
+    lanes[lane] = asked;
+    before[lane] = more;
+    ones += Math.min(asked, 1);
+    more += Math.max(asked - 1, 0);
+  }
+  return { lanes, before, ones, more };
 }
 
 interface Bounds {
   readonly items: number;
-  readonly demand: (chunk: number) => Uint16Array;
+  readonly demand: (chunk: number) => Demand;
 }
 
 /** What share of its demand, beyond one item a lane, a chunk gets: the least that any window with it in it can grant. */
 function shareOf(chunk: number, chunks: number, { items, demand }: Bounds): number {
-  const around = Array.from({ length: 2 * chunks - 1 }, (_, at) => demand(chunk - chunks + 1 + at));
-  const ones = around.map((lanes) => lanes.reduce((sum, asked) => sum + Math.min(asked, 1), 0));
-  const more = around.map((lanes, at) => lanes.reduce((sum, asked) => sum + asked, 0) - (ones[at] as number));
-  let least = 1;
-  for (let first = 0; first < chunks; first += 1) {
-    const sumOf = (values: readonly number[]) => values.slice(first, first + chunks).reduce((a, b) => a + b, 0);
-    least = Math.min(least, (items - sumOf(ones)) / Math.max(sumOf(more), 1));
+  let [ones, more, least] = [0, 0, 1];
+  for (let last = chunk - chunks + 1; last < chunk + chunks; last += 1) {
+    const entering = demand(last);
+    ones += entering.ones;
+    more += entering.more;
+    if (last < chunk) continue;
+    least = Math.min(least, (items - ones) / Math.max(more, 1));
+    const leaving = demand(last - chunks + 1);
+    ones -= leaving.ones;
+    more -= leaving.more;
   }
   return Math.max(0, least);
 }

@@ -25,7 +25,7 @@ export interface Bar {
 }
 
 /** At most so many of the weightiest of a lane compete: laying out a level takes a millisecond whatever the data. */
-const MOST_BARS = 512;
+const MOST_BARS = 256;
 
 /** How many rows of a lane long bars may take. */
 const rowsForBars = (rows: number): number => (rows < 2 ? 0 : Math.max(1, Math.floor(rows / 2)));
@@ -38,7 +38,8 @@ export function layBars(level: Level, lane: number): readonly Bar[] {
   if (rowsForBars(rows) === 0) return bars;
   for (const place of longMarks(level, lane)) {
     const start = level.index.starts[place] as number;
-    const end = level.occupiedUntil(place);
+    // Longer than any label.
+    const end = level.index.ends[place] as number;
     const row = taken.firstFree(start, end);
     if (row === -1 || (rows === 2 && !isLoudestOfItsTime(level, lane, place))) continue;
     taken.take(row, place, [start, end]);
@@ -49,18 +50,35 @@ export function layBars(level: Level, lane: number): readonly Bar[] {
 
 /** Loudest first. */
 function longMarks(level: Level, lane: number): number[] {
-  const { index, isWhole } = level;
-  const { base, length } = stretchOf(index, lane);
+  const found = level.isWhole ? allLong(level, lane) : rankedLong(level, lane);
+  return found
+    .map((place) => ({ place, loudness: level.loudness(place) }))
+    .sort((a, b) => b.loudness - a.loudness || a.place - b.place)
+    .map(({ place }) => place);
+}
+
+function allLong(level: Level, lane: number): number[] {
+  const { base, length } = stretchOf(level.index, lane);
+  return Array.from({ length }, (_, at) => base + at).filter(level.isLong);
+}
+
+function rankedLong({ index, long }: Level, lane: number): number[] {
   const found: number[] = [];
-  const add = (place: number) => level.isLong(place) && found.push(place);
-  if (isWhole) for (let place = base; place < base + length; place += 1) add(place);
-  else {
-    const to = index.spanStarts[lane + 1] as number;
-    for (let at = index.spanStarts[lane] as number; at < to && found.length < MOST_BARS; at += 1) {
-      add(index.spans[at] as number);
-    }
+  const to = index.spanStarts[lane + 1] as number;
+  for (let at = index.spanStarts[lane] as number; at < to && found.length < MOST_BARS; at += 1) {
+    if ((index.spanLengths[at] as number) > long) found.push(index.spans[at] as number);
   }
-  return found.sort((a, b) => level.loudness(b) - level.loudness(a) || a - b);
+  return found;
+}
+
+/** How many of a lane's bars begin in a window of that length at the most, wherever it lies. */
+export function mostBeginningWithin(bars: readonly Bar[], length: number): number {
+  let [most, first] = [0, 0];
+  bars.forEach((bar, last) => {
+    while ((bars[first]?.start ?? Infinity) <= bar.start - length) first += 1;
+    most = Math.max(most, last - first + 1);
+  });
+  return most;
 }
 
 function isLoudestOfItsTime(level: Level, lane: number, place: number): boolean {

@@ -16,8 +16,8 @@ import { createRows, type TakenRows } from './taken-rows';
 
 /** No mark with its label is narrower than so many pixels. */
 const NARROWEST = 24;
-/** Where so many of the loudest of a cell in a row did not fit, the others will not either: a million cannot be tried. */
-const MOST_MISSES = 8;
+/** Where so many of a cell, one after the other, did not fit, the others will not either: a million cannot be tried. */
+const MOST_MISSES = 24;
 
 interface Laying {
   readonly level: Level;
@@ -65,28 +65,29 @@ function placeAll(laying: Laying): void {
 
 /** The loudest of each cell are tried, as long as there is room and allowance. */
 function placeMany(laying: Laying): void {
-  const { level, stretch, upper, shown } = laying;
+  const { level, stretch, upper } = laying;
   const { starts } = level.index;
-  const { room } = stretch;
   const queue = createQueue(level, stretch.lane);
+  const cells = cellsOf(level.index, stretch, stretch.room.cellWidth);
+  const misses = new Uint8Array(cells.length);
   const placed = new Map<number, number>();
   const narrowest = NARROWEST * level.unit;
-  const isAllowed = (chunk: number) => (placed.get(chunk) ?? 0) < room.marksIn(chunk);
-  const push = (from: number, to: number, misses: number) => {
+  const push = (from: number, to: number, cell: number) => {
     if (from < to && upper.hasRoom(starts[from] as number, starts[to - 1] as number, narrowest)) {
-      queue.push(from, to, misses);
+      queue.push(from, to, cell);
     }
   };
-  for (const cell of cellsOf(level.index, stretch, room.cellWidth)) push(cell.from, cell.to, 0);
+  for (const [at, cell] of cells.entries()) push(cell.from, cell.to, at);
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const chunk = room.chunkOf(starts[next.place] as number);
-    if (!isAllowed(chunk)) continue;
+    const { origin } = next;
+    const chunk = stretch.room.chunkOf(starts[next.place] as number);
+    const already = placed.get(chunk) ?? 0;
+    if (already >= stretch.room.marksIn(chunk) || (misses[origin] as number) > MOST_MISSES) continue;
     const isPlaced = !level.isLong(next.place) && place(laying, next.place);
-    if (isPlaced) placed.set(chunk, (placed.get(chunk) ?? 0) + 1);
-    const misses = isPlaced || shown.has(next.place) ? 0 : next.misses + 1;
-    if (misses > MOST_MISSES) continue;
-    push(next.from, next.place, misses);
-    push(next.place + 1, next.to, misses);
+    if (isPlaced) placed.set(chunk, already + 1);
+    misses[origin] = isPlaced ? 0 : (misses[origin] as number) + 1;
+    push(next.from, next.place, origin);
+    push(next.place + 1, next.to, origin);
   }
 }
 

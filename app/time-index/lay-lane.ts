@@ -4,7 +4,7 @@
  * Must not know: how items are made of it.
  */
 import { chunksIn, createAllowance, freeRoom } from './allowance';
-import { type Bar, layBars } from './lay-bars';
+import { type Bar, layBars, mostBeginningWithin } from './lay-bars';
 import { layEvents } from './lay-events';
 import { layLeftovers } from './lay-leftovers';
 import { createLevel, type Level } from './level';
@@ -83,7 +83,7 @@ function createRoom(level: Level, query: LodQuery, bars: readonly (readonly Bar[
     return () => free;
   }
   const length = query.window.end - query.window.start;
-  const barsInWindow = bars.reduce((sum, lane) => sum + Math.min(lane.length, 2 * Math.ceil(length / level.long)), 0);
+  const barsInWindow = bars.reduce((sum, lane) => sum + mostBeginningWithin(lane, length), 0);
   const rows = level.rows.reduce((sum, count) => sum + count, 0);
   const kept = KEPT_FOR_PINS + rows + level.index.laneCount + barsInWindow;
   return createAllowance(level, query.budget - kept, chunksIn(length, level.unit));

@@ -15,8 +15,8 @@ export interface Candidate {
   readonly to: number;
   readonly place: number;
   readonly loudness: number;
-  /** How often in a row the range has disappointed, as the pusher counts it. */
-  readonly misses: number;
+  /** Which of the pusher's ranges it came from. */
+  readonly origin: number;
 }
 
 export function createQueue(level: Level, lane: number) {
@@ -24,11 +24,11 @@ export function createQueue(level: Level, lane: number) {
   const { index } = level;
   const stretch = stretchOf(index, lane);
 
-  const push = (from: number, to: number, misses: number) => {
+  const push = (from: number, to: number, origin: number) => {
     if (from >= to) return;
     const { base } = stretch;
     const place = base + loudestOf(index.loudest, index.weights, stretch, [from - base, to - base]);
-    siftUp(heap, { from, to, place, loudness: index.weights[place] as number, misses });
+    siftUp(heap, { from, to, place, loudness: index.weights[place] as number, origin });
   };
 
   /** The loudest left; undefined when the queue is empty. */
@@ -37,8 +37,8 @@ export function createQueue(level: Level, lane: number) {
       const loudness = level.loudness(top.place);
       if (loudness === top.loudness) return top;
       // The tree knows weights alone: a vague mark goes back alone to where it belongs.
-      push(top.from, top.place, top.misses);
-      push(top.place + 1, top.to, top.misses);
+      push(top.from, top.place, top.origin);
+      push(top.place + 1, top.to, top.origin);
       siftUp(heap, { ...top, from: top.place, to: top.place + 1, loudness });
     }
     return undefined;

@@ -11,11 +11,13 @@ import type { TimeIndex } from './time-index';
 
 const POSITIONS = 2 ** 21;
 
+export type RankedSpans = Pick<TimeIndex, 'spans' | 'spanLengths' | 'spanStarts'>;
+
 /** Places of what lasts longer than `longer` ms, lane by lane, weightiest first, the earlier one where equal. */
 export function rankSpans(
-  { starts, ends, weights, laneStarts, laneCount }: Omit<TimeIndex, 'spans' | 'spanStarts'>,
+  { starts, ends, weights, laneStarts, laneCount }: Omit<TimeIndex, keyof RankedSpans>,
   longer: number,
-): Pick<TimeIndex, 'spans' | 'spanStarts'> {
+): RankedSpans {
   const spanStarts = new Uint32Array(laneCount + 1);
   const found = new Uint32Array(starts.length);
   let count = 0;
@@ -28,7 +30,9 @@ export function rankSpans(
     sortByWeight(found.subarray(from, count), weights);
     spanStarts[lane + 1] = count;
   }
-  return { spans: found.slice(0, count), spanStarts };
+  const spans = found.slice(0, count);
+  const spanLengths = Float64Array.from(spans, (place) => (ends[place] as number) - (starts[place] as number));
+  return { spans, spanLengths, spanStarts };
 }
 
 function sortByWeight(places: Uint32Array, weights: Float32Array): void {

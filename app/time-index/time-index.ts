@@ -14,7 +14,7 @@
 import { firstAtLeast } from './bisect';
 import { buildLatest, buildLoudest, type Stretch } from './in-order-tree';
 import { checkColumns, type MarkColumns } from './mark-columns';
-import { rankSpans } from './rank-spans';
+import { type RankedSpans, rankSpans } from './rank-spans';
 
 export interface TimeIndex {
   /** How many marks it holds: the visible ones. */
@@ -31,6 +31,8 @@ export interface TimeIndex {
   readonly loudest: Uint32Array;
   readonly latest: Float64Array;
   readonly spans: Uint32Array;
+  /** How long each of `spans` lasts, in ms. */
+  readonly spanLengths: Float64Array;
   /** The spans of lane `i` are `[spanStarts[i], spanStarts[i + 1])` of `spans`. */
   readonly spanStarts: Uint32Array;
 }
@@ -73,7 +75,7 @@ export function placeOf(index: TimeIndex, mark: number): { readonly place: numbe
   return undefined;
 }
 
-type Sorted = Omit<TimeIndex, 'spans' | 'spanStarts'>;
+type Sorted = Omit<TimeIndex, keyof RankedSpans>;
 
 /** Counting sort: keeps the order of start within each lane. */
 function sortByLane({ starts, ends, weights, lanes, laneCount, visible }: MarkColumns): Sorted {

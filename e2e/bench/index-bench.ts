@@ -5,29 +5,68 @@
  */
 
 import { type Span, span } from '../../app/time/span';
-import { DAY, MEAN_YEAR } from '../../app/time/units';
+import { cssPx, DAY, MEAN_YEAR } from '../../app/time/units';
 import { bestOfEach, histogram } from '../../app/time-index/ask-index';
+import { levelOfDetail } from '../../app/time-index/level-of-detail';
 import type { MarkColumns } from '../../app/time-index/mark-columns';
+import { queryWindow } from '../../app/time-index/query-window';
 import { buildTimeIndex, type TimeIndex } from '../../app/time-index/time-index';
 
 const EVENTS = 1_000_000;
+const FEW = 150;
 const LANES = 8;
 const BUCKETS = 400;
 const YEARS = 80;
 
+const WIDTH = cssPx(1200);
+const ROWS = Uint8Array.from({ length: LANES }, () => 3);
+
 /** Prints the figures. */
 export function runIndexBench(): void {
   const columns = seededColumns(EVENTS);
-  const builds = repeat(7, () => buildTimeIndex(columns));
+  const builds = repeat(9, () => buildTimeIndex(columns));
   print(`build ${EVENTS} marks`, builds.times);
   for (const [name, length] of windows) {
-    const spans = seededWindows(100, length);
+    const spans = seededWindows(400, length);
     print(
       `${BUCKETS} buckets × ${LANES} lanes, ${name}`,
       repeat(spans.length, (at) => askAll(builds.last, spans[at])).times,
     );
   }
+  benchLevels(builds.last, `${EVENTS} marks`);
+  benchLevels(buildTimeIndex(seededColumns(FEW)), `${FEW} marks`);
 }
+
+/** A new level is asked for after a zoom; a new window after a pan of a view's length. */
+function benchLevels(index: TimeIndex, of: string): void {
+  for (const [name, length] of windows) {
+    const zooms: number[] = [];
+    const pans: number[] = [];
+    let items = 0;
+    for (const first of seededWindows(12, length)) {
+      const fresh = { ...index };
+      for (let step = 0; step < 8; step += 1) {
+        const view = span(first.start + step * length, first.end + step * length);
+        const { times, last } = once(() => ask(fresh, view));
+        (step === 0 ? zooms : pans).push(...times);
+        items = Math.max(items, last);
+      }
+    }
+    print(`level of detail of ${of}, ${name}, after a zoom`, zooms);
+    print(`  after a pan; at most ${items} items`, pans);
+  }
+}
+
+const ask = (index: TimeIndex, view: Span): number =>
+  levelOfDetail(index, {
+    ...queryWindow(view, WIDTH),
+    rows: ROWS,
+    labelWidth,
+    clusterWidth: cssPx(46),
+    budget: 300,
+  }).length;
+
+const labelWidth = (mark: number) => cssPx(90 + ((mark * 67) % 170));
 
 const windows: readonly [string, number][] = [
   ['everything', YEARS * MEAN_YEAR],
@@ -91,9 +130,15 @@ function repeat<T>(times: number, run: (at: number) => T): { readonly times: num
   return { times: measured, last };
 }
 
+function once<T>(run: () => T): { readonly times: readonly number[]; readonly last: T } {
+  const before = performance.now();
+  const last = run();
+  return { times: [performance.now() - before], last };
+}
+
 function print(what: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
     (sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0).toFixed(2);
-  console.log(`${what.padEnd(44)} median ${at(0.5).padStart(8)} ms   p99 ${at(0.99).padStart(8)} ms`);
+  console.log(`${what.padEnd(64)} median ${at(0.5).padStart(8)} ms   p99 ${at(0.99).padStart(8)} ms`);
 }
