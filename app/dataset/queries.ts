@@ -35,7 +35,12 @@ export const createQueryClient = (): QueryClient =>
 
 /** @param url of `timeline.json`, absolute. */
 export const timelineQuery = (url: string) =>
-  queryOptions({ queryKey: ['timeline', url], queryFn: ({ signal }) => loadTimeline(url, signal) });
+  queryOptions({
+    queryKey: ['timeline', url],
+    queryFn: ({ signal }) => loadTimeline(url, signal),
+    // It is asked for before the app stands: what failed then is told, and tried again when a person says so.
+    retryOnMount: false,
+  });
 
 export const articleQuery = (dataset: Dataset, url: string, source: Source) =>
   queryOptions({

@@ -19,7 +19,7 @@ const settingsSchema = z.object({
   /** Share of the width that the axis has beside the article, in percent. */
   paneSplit: z.catch(z.number().check(z.minimum(20), z.maximum(80)), 62),
   /** Share of the height that the axis has above the list, in percent. */
-  axisSplit: z.catch(z.number().check(z.minimum(20), z.maximum(80)), 66),
+  axisSplit: z.catch(z.number().check(z.minimum(20), z.maximum(80)), 70),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -29,11 +29,19 @@ export function Detail() {
   );
 }
 
-/** Once the axis stands, what a touch will need is fetched: the first touch should not wait for it. */
+/** Signs that something is about to be opened. */
+const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
+
+/** At the first sign of a hand, what it will need is fetched: the touch itself should not wait for it. */
 function useLoadedAhead(): void {
-  const isReady = useAppState((state) => state.axis === 'ready');
   useEffect(() => {
+    const ahead = new AbortController();
     // A failure here is no failure: it is tried again, and told, when something is opened.
-    if (isReady) load().catch(() => undefined);
-  }, [isReady]);
+    const fetchAhead = () => {
+      ahead.abort();
+      load().catch(() => undefined);
+    };
+    for (const sign of SIGNS) addEventListener(sign, fetchAhead, { signal: ahead.signal, passive: true });
+    return () => ahead.abort();
+  }, []);
 }

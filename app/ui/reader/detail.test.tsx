@@ -83,7 +83,7 @@ describe('beside the axis', () => {
 
   it('the chosen event with its facts, and the article that proves it', async () => {
     open({ selection: { event: 'siege' } });
-    expect(screen.getByRole('heading', { name: 'siege' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'siege' })).toBeTruthy();
     const facts = [...document.querySelectorAll('dt')].map((term) => [
       term.textContent,
       term.nextElementSibling?.textContent,
@@ -99,13 +99,14 @@ describe('beside the axis', () => {
     expect([...marks].map((mark) => mark.textContent).join('')).toBe('the siege came to pass');
   });
 
-  it('the reason for a date that no text gives', () => {
+  it('the reason for a date that no text gives', async () => {
     open({ selection: { event: 'treaty' } });
-    expect(screen.getByText(/as everybody knows/)).toBeTruthy();
+    expect(await screen.findByText(/as everybody knows/)).toBeTruthy();
   });
 
-  it('what an article had otherwise than the event as told now', () => {
+  it('what an article had otherwise than the event as told now', async () => {
     open({ selection: { event: 'siege' } });
+    await screen.findByRole('region', { name: 'Evidence' });
     expect(document.querySelector('.evidence-differs')?.textContent).toBe('In this article: occurred');
   });
 
@@ -117,7 +118,7 @@ describe('beside the axis', () => {
   ])('whether its words were found: %s', async (_, texts, words) => {
     serve(texts);
     open({ selection: { event: 'siege' } });
-    const evidence = screen.getByRole('region', { name: 'Evidence' });
+    const evidence = await screen.findByRole('region', { name: 'Evidence' });
     await within(evidence).findByText(words);
     // The quotation is there all the same.
     expect(within(evidence).getByRole('button').textContent).toBe('the siege came to pass');
@@ -136,12 +137,12 @@ describe('beside the axis', () => {
     expect(await article()).toBeTruthy();
   });
 
-  it('asks for no text that is withheld', () => {
+  it('asks for no text that is withheld', async () => {
     const asked = vi.fn();
     vi.stubGlobal('fetch', asked);
     const sources = dataset.timeline.sources.map((source) => ({ ...source, rights: 'link' as const }));
     open({ article: 'gazette' }, { of: toDataset({ ...dataset.timeline, sources }) });
-    expect(screen.getByText(/not published here/)).toBeTruthy();
+    expect(await screen.findByText(/not published here/)).toBeTruthy();
     expect(asked).not.toHaveBeenCalled();
   });
 

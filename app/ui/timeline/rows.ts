@@ -7,7 +7,7 @@ import type { Lane } from '../../state/lanes';
 
 /** As in `timeline.css`: a row of text, what a lane adds above and below, the ticks on top. All in CSS pixels. */
 export const ROW = 25;
-export const LANE_PADDING = 7;
+export const LANE_PADDING = 5;
 export const LANE_PADDING_NARROW = 15;
 export const TICKS = 50;
 /** As many as `timeline.css` has classes for. */
