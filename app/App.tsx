@@ -13,6 +13,7 @@ import { LoadFailed } from './ui/reader/LoadFailed';
 import { LoadSkeleton } from './ui/reader/LoadSkeleton';
 import { Reader } from './ui/reader/Reader';
 import { AppProvider } from './ui/shared/app-context';
+import { LaterHits } from './ui/shared/hits-context';
 import { useTheme } from './ui/shared/use-theme';
 import { browserAddressBar } from './url/history';
 
@@ -59,7 +60,9 @@ function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset })
   }, [store]);
   return (
     <AppProvider value={parts}>
-      <Reader />
+      <LaterHits>
+        <Reader />
+      </LaterHits>
     </AppProvider>
   );
 }

@@ -4,7 +4,7 @@ import { type Article, anchorPassages } from '../dataset/article';
 import { drawDataset, drawText } from '../dataset/test-timeline';
 import { defaultView } from '../url/view-state';
 import { createCommands } from './commands';
-import { hitWords, isSearchPending, type SearchParts, syncSearch } from './search';
+import { currentAnswer, isSearchPending, type SearchParts, syncSearch } from './search';
 import { shownEvents } from './selectors';
 import { createAppStore } from './store';
 
@@ -40,7 +40,7 @@ describe('the search', () => {
     expect(shown()).toEqual(['siege', 'talks', 'lull']);
     await answered();
     expect(shown()).toEqual(['talks']);
-    expect(hitWords(store.getState())?.starts).toEqual(['talks']);
+    expect(currentAnswer(store.getState())?.words.starts).toEqual(['talks']);
   });
 
   it('answers what a link asks', async () => {
@@ -71,7 +71,7 @@ describe('the search', () => {
     commands.clearFilters();
     expect(shown()).toEqual(['siege', 'talks', 'lull']);
     expect(store.getState().answer).toBeNull();
-    expect(hitWords(store.getState())).toBeNull();
+    expect(currentAnswer(store.getState())).toBeNull();
   });
 
   it('takes signs alone for no query', () => {

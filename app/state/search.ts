@@ -7,7 +7,7 @@
 import type { Source } from '../../data/schema/timeline';
 import type { Article } from '../dataset/article';
 import type { Dataset, EventIndex } from '../dataset/dataset';
-import type { HitWords } from '../search/answer';
+import type { Answer } from '../search/answer';
 import type { SearchClient } from '../search/client';
 import { isSearch } from '../search/query';
 import type { Commands } from './commands';
@@ -20,9 +20,9 @@ const toSet = memoLast((events: readonly EventIndex[]): ReadonlySet<EventIndex> 
 export const foundEvents = ({ query, answer }: Pick<State, 'query' | 'answer'>): ReadonlySet<EventIndex> | null =>
   isSearch(query) && answer !== null ? toSet(answer.events) : null;
 
-/** The words to mark; null where nothing is searched for. */
-export const hitWords = ({ query, answer }: Pick<State, 'query' | 'answer'>): HitWords | null =>
-  isSearch(query) && answer !== null ? answer.words : null;
+/** What the search last found; null where nothing is searched for any more. */
+export const currentAnswer = ({ query, answer }: Pick<State, 'query' | 'answer'>): Answer | null =>
+  isSearch(query) ? answer : null;
 
 /** Whether an answer is still to come. */
 export const isSearchPending = ({ query, answer, search }: Pick<State, 'query' | 'answer' | 'search'>): boolean =>

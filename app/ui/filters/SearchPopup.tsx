@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
 import { ExcerptLine } from '../shared/ExcerptLine';
+import { HitsNow } from '../shared/hits-context';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { scrollWithin } from '../shared/scroll';
 import { toneOf } from '../shared/tone';
@@ -34,19 +35,21 @@ export function SearchPopup({ options, active, choose }: SearchPopupProps) {
     );
   };
   return (
-    <div className="search-popup">
-      {options.length === 0 ? (
-        <NoOptions />
-      ) : (
-        <>
-          <div role="listbox" id={RESULTS_ID} className="search-list" aria-label={messages.search.best}>
-            {group('event', messages.search.best)}
-            {group('article', messages.search.articles)}
-          </div>
-          <Keys />
-        </>
-      )}
-    </div>
+    <HitsNow>
+      <div className="search-popup">
+        {options.length === 0 ? (
+          <NoOptions />
+        ) : (
+          <>
+            <div role="listbox" id={RESULTS_ID} className="search-list" aria-label={messages.search.best}>
+              {group('event', messages.search.best)}
+              {group('article', messages.search.articles)}
+            </div>
+            <Keys />
+          </>
+        )}
+      </div>
+    </HitsNow>
   );
 }
 

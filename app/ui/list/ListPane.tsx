@@ -1,5 +1,6 @@
 /** The chronological list: the timeline as a document, year by year. The primary way in for ears, keys and small screens. */
-import { useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import type { EventIndex } from '../../dataset/dataset';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
@@ -10,29 +11,36 @@ import { Nothing } from './Nothing';
 import './list.css';
 
 export function ListPane() {
-  const { dataset, messages } = useApp();
-  const shown = useAppState((state, data) => shownEvents(data, state));
+  const { messages } = useApp();
+  // A long list takes longer to draw than a letter to type: the letter does not wait for it.
+  const shown = useDeferredValue(useAppState((state, data) => shownEvents(data, state)));
   const pane = useRef<HTMLElement>(null);
   useSelectedInView(pane);
   return (
     <section className="list-pane" id="list" ref={pane} aria-label={messages.list.label} tabIndex={-1}>
       {shown.length === 0 && <Nothing />}
-      {groupByYear(dataset, shown).map(({ year, events }) => (
-        <section key={year ?? 'open'} className="list-year" aria-label={year ?? messages.list.openStart}>
-          <h2>{year ?? messages.list.openStart}</h2>
-          <ol>
-            {events.map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <Years shown={shown} />
       <p className="list-foot">
         <MethodLink />
       </p>
     </section>
   );
 }
+
+/** Drawn again only when other events are shown. */
+const Years = memo(function Years({ shown }: { readonly shown: readonly EventIndex[] }) {
+  const { dataset, messages } = useApp();
+  return groupByYear(dataset, shown).map(({ year, events }) => (
+    <section key={year ?? 'open'} className="list-year" aria-label={year ?? messages.list.openStart}>
+      <h2>{year ?? messages.list.openStart}</h2>
+      <ol>
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} />
+        ))}
+      </ol>
+    </section>
+  ));
+});
 
 /** Keeps the chosen event where it can be seen; a list that is being read is not moved when it already is. */
 function useSelectedInView(pane: React.RefObject<HTMLElement | null>): void {

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from './app-context';
 import { ExcerptLine } from './ExcerptLine';
+import { useHits } from './hits-context';
 import { StatusGlyph } from './StatusGlyph';
 import { toneOf } from './tone';
 import { Words } from './Words';
@@ -15,9 +16,7 @@ export function EventRow({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
   const isSelected = useAppState((state) => state.selection?.event === event.id);
   const isHovered = useAppState((state) => state.hover?.event === event.id);
-  const isExplained = useAppState(
-    ({ answer, query }) => query !== '' && (answer?.events.length ?? 0) <= MOST_EXPLAINED,
-  );
+  const isExplained = (useHits()?.events.length ?? 0) <= MOST_EXPLAINED;
   const over = () => commands.hover({ event: event.id });
   const out = () => commands.hover(null);
   return (

@@ -2,18 +2,18 @@
 import { useMemo } from 'react';
 import type { TimelineEvent } from '../../../data/schema/timeline';
 import { findExcerpt } from '../../search/excerpt';
-import { hitWords } from '../../state/search';
-import { useApp, useAppState } from './app-context';
+import { useApp } from './app-context';
+import { useHits } from './hits-context';
 import { Marked } from './Marked';
 
 export function ExcerptLine({ event }: { readonly event: TimelineEvent }) {
   const { dataset, language, messages } = useApp();
-  const words = useAppState(hitWords);
-  const around = useAppState((state, data) => state.answer?.around.get(data.indexById.get(event.id) ?? -1));
-  const excerpt = useMemo(
-    () => (words === null ? null : findExcerpt(event, { dataset, words, language, around })),
-    [event, dataset, words, language, around],
-  );
+  const hits = useHits();
+  const excerpt = useMemo(() => {
+    if (hits === null) return null;
+    const around = hits.around.get(dataset.indexById.get(event.id) ?? -1);
+    return findExcerpt(event, { dataset, words: hits.words, language, around });
+  }, [event, dataset, hits, language]);
   if (excerpt === null) return null;
   return (
     <span className="excerpt">

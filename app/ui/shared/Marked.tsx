@@ -1,13 +1,12 @@
 /** A text with the words that were searched for marked in it. */
 import { Fragment, useMemo } from 'react';
 import { findHits, type Hit } from '../../search/hits';
-import { hitWords } from '../../state/search';
-import { useAppState } from './app-context';
+import { useHits } from './hits-context';
 import './hit.css';
 
 export function Marked({ text }: { readonly text: string }) {
-  const words = useAppState(hitWords);
-  const hits = useMemo(() => (words === null ? [] : findHits(text, words)), [text, words]);
+  const words = useHits()?.words;
+  const hits = useMemo(() => (words === undefined ? [] : findHits(text, words)), [text, words]);
   if (hits.length === 0) return text;
   return (
     <>

@@ -4,8 +4,8 @@
  */
 import { type RefObject, useEffect } from 'react';
 import type { Article } from '../../dataset/article';
-import { hitWords } from '../../state/search';
 import { useAppState } from '../shared/app-context';
+import { useHits } from '../shared/hits-context';
 import { scrollWithin } from '../shared/scroll';
 
 /** @param text the element that holds the article's text; the pane around it scrolls */
@@ -13,7 +13,7 @@ export function useScrollToPassage(article: Article, text: RefObject<HTMLElement
   const selection = useAppState((state) => state.selection);
   const event = selection?.event;
   const evidence = selection?.evidence ?? 1;
-  const isSearched = useAppState((state) => hitWords(state) !== null);
+  const isSearched = useHits() !== null;
   useEffect(() => {
     // An article that does not hold the passage has nothing to scroll to.
     const target =
