@@ -18,6 +18,11 @@ const hits = (within: Locator) => within.locator('mark.hit');
 async function search(reader: ReaderPage, query: string): Promise<void> {
   await box(reader.page).fill(query);
   await reader.idle();
+  // The list follows a moment after the rest.
+  const left = /^\d+/.exec((await reader.page.locator('.filter-bar-count').allTextContents())[0] ?? '')?.[0];
+  await expect(reader.list.rows.filter({ has: reader.page.locator('.event-row-date') })).toHaveCount(
+    Number(left ?? timeline.events.length),
+  );
 }
 
 /** A word of the title that only so many events have in theirs. */
