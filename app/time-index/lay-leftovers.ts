@@ -105,7 +105,7 @@ function joinSingles(level: Level, entries: readonly Entry[]): Entry[] {
   return done;
 }
 
-/** The nearest cluster; else the nearest label, if it says less than the single mark would have. */
+/** The nearest cluster; a label is left alone, since two words say more than a two. */
 function nearest(level: Level, single: Leftovers, around: readonly (Entry | undefined)[]): Entry | undefined {
   const { starts } = level.index;
   const distance = ({ group }: Entry) => {
@@ -115,7 +115,6 @@ function nearest(level: Level, single: Leftovers, around: readonly (Entry | unde
   const reachTo = (group: Leftovers) => (group.from > single.from && group.count > 1 ? REACH_FORWARD : REACH);
   return around
     .flatMap((entry) => entry ?? [])
-    .filter((entry) => distance(entry) <= reachTo(entry.group) * level.unit)
-    .filter(({ group, isLabel }) => !isLabel || level.loudness(group.first) < level.loudness(single.first))
-    .sort((a, b) => Number(a.isLabel) - Number(b.isLabel) || distance(a) - distance(b))[0];
+    .filter((entry) => !entry.isLabel && distance(entry) <= reachTo(entry.group) * level.unit)
+    .sort((a, b) => distance(a) - distance(b))[0];
 }

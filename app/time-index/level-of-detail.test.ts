@@ -9,7 +9,7 @@ import type { LodQuery } from './lod-query';
 import { type Scatter, scatter, toColumns } from './test-marks';
 import { buildTimeIndex } from './time-index';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 const LANES = 3;
 const CLUSTER = 46;
 const EXTENT = 3_000_000;
@@ -72,7 +72,7 @@ const isInside = (item: LodItem, query: LodQuery, window: Span): boolean => {
   return from < window.end && to > window.start;
 };
 
-describe('levelOfDetail', () => {
+describe('levelOfDetail', { timeout: 60_000 }, () => {
   it('has every mark that overlaps the window in exactly one item', () => {
     fc.assert(
       fc.property(fc.oneof(nothingPinned, somePinned), (each) => {
@@ -179,5 +179,89 @@ describe('levelOfDetail', () => {
       }),
       RUNS,
     );
+  });
+
+  it('counts a mark alone only where its label has no room in any row', () => {
+    fc.assert(
+      fc.property(nothingPinned, (each) => {
+        const few = { ...each.from, count: each.from.count % 150 };
+        const query = { ...each.query, window: span(-EXTENT, 3 * EXTENT) };
+        const index = buildTimeIndex(toColumns(scatter(few), LANES));
+        const marks = scatter(few);
+        const items = levelOfDetail(index, query);
+        for (const item of items) {
+          if (item.kind === 'event' || item.count > 1) continue;
+          const { start, end } = marks[item.loudest] ?? { start: 0, end: 0 };
+          const label = start + labelWidth(item.loudest) * 2 * query.resolution;
+          const isInTheWay = (other: LodItem, row: number) => {
+            const [from, to] = takes(other, query);
+            const until = Math.max(end, label, start + 1);
+            return other !== item && other.lane === item.lane && other.row === row && from < until && start < to;
+          };
+          for (let row = 0; row < (query.rows[item.lane] ?? 0); row += 1) {
+            expect(items.some((other) => isInTheWay(other, row))).toBe(true);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the id of a cluster across levels while its members are the same', () => {
+    const burst = Array.from({ length: 9 }, (_, at) => ({ start: 1000, end: 1001, weight: 1 - at / 10, lane: 0 }));
+    const marks = [...burst, { start: 900_000, end: 900_001, weight: 0.5, lane: 0 }];
+    const index = buildTimeIndex(toColumns(marks, 1));
+    const idsAt = (resolution: number) =>
+      levelOfDetail(index, {
+        window: span(0, 1_000_000),
+        resolution,
+        rows: Uint8Array.of(2),
+        labelWidth,
+        clusterWidth: cssPx(CLUSTER),
+        budget: 300,
+      }).flatMap((item) => (item.kind === 'cluster' ? item.id : []));
+    expect(idsAt(1)).toHaveLength(1);
+    for (const resolution of [2, 8, 64, 512]) expect(idsAt(resolution)).toEqual(idsAt(1));
+  });
+
+  it('asks for widths again when another function gives others', () => {
+    const index = buildTimeIndex(
+      toColumns(
+        [0, 100].map((start) => ({ start, end: start + 1, weight: 1, lane: 0 })),
+        1,
+      ),
+    );
+    const rowsWith = (width: number) =>
+      levelOfDetail(index, {
+        window: span(0, 1000),
+        resolution: 0.5,
+        rows: Uint8Array.of(3),
+        labelWidth: () => cssPx(width),
+        clusterWidth: cssPx(CLUSTER),
+        budget: 300,
+      }).map((item) => item.row);
+    expect(rowsWith(100)).toEqual([0, 0]);
+    expect(rowsWith(101)).toEqual([0, 1]);
+    expect(rowsWith(100)).toEqual([0, 0]);
+  });
+
+  it('says what of a question makes no sense', () => {
+    const index = buildTimeIndex(toColumns([], 1));
+    const query: LodQuery = {
+      window: span(0, 1),
+      resolution: 1,
+      rows: Uint8Array.of(1),
+      labelWidth,
+      clusterWidth: cssPx(CLUSTER),
+      budget: 300,
+    };
+    const asking = (part: Partial<LodQuery>) => () => levelOfDetail(index, { ...query, ...part });
+    expect(asking({})()).toEqual([]);
+    expect(asking({ window: span(0, Infinity) })).toThrow('finite window');
+    expect(asking({ resolution: 3 })).toThrow('3 ms per px is no power of two');
+    expect(asking({ rows: Uint8Array.of() })).toThrow('each of the 1 lanes needs a row');
+    expect(asking({ rows: Uint8Array.of(0) })).toThrow('needs a row');
+    expect(asking({ clusterWidth: cssPx(1000) })).toThrow('256 px wide, not 1000');
+    expect(asking({ budget: 1 })).toThrow('1 items cannot count 1 lanes');
   });
 });

@@ -2,6 +2,7 @@
  * Marks for tests: drawn in text, or scattered from a seed as real ones lie: in bursts, with days, months and years among
  * them. Must not know: what is tested with them.
  */
+import type { LodItem } from './lod-item';
 import type { MarkColumns } from './mark-columns';
 
 export interface TestMark {
@@ -77,4 +78,37 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/**
+ * Items of one lane as text, a line a row, a column ten milliseconds: `7~~~` a mark of weight 7 and its label, `7--` its
+ * bar, `⑤` and what it takes a cluster of five.
+ */
+export function drawItems(
+  items: readonly LodItem[],
+  {
+    marks,
+    rows,
+    labelColumns,
+    columns,
+  }: { marks: readonly TestMark[]; rows: number; labelColumns: number; columns: number },
+): string {
+  const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ' '));
+  const write = (row: number, from: number, text: string) => {
+    [...text].forEach((letter, at) => {
+      const line = lines[row];
+      if (line === undefined || from + at < 0 || from + at >= columns) return;
+      line[from + at] = line[from + at] === ' ' ? letter : '#';
+    });
+  };
+  for (const item of items) {
+    const from = Math.floor(Math.max(item.start, -10) / 10);
+    if (item.kind === 'cluster') {
+      write(item.row, from, `(${item.count})`);
+      continue;
+    }
+    const bar = '-'.repeat(Math.max(0, Math.min(Math.ceil(item.end / 10), columns) - from - 1));
+    write(item.row, from, `${marks[item.event]?.weight}${bar}`.padEnd(labelColumns, '~'));
+  }
+  return lines.map((line) => line.join('').trimEnd()).join('\n');
 }
