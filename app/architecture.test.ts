@@ -31,6 +31,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['@tanstack/react-query'],
   },
   'app/url': { ours: ['app/time'], packages: ['zod'] },
+  // The extraction itself, run in the browser: loaded when asked for, in a worker.
+  'app/timexes': { ours: ['data/extract', 'app/dataset'], packages: ['@tanstack/react-query'] },
   'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
   'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
   'app/state': {
@@ -39,6 +41,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/ui': {
     ours: [
+      'data/extract/timex',
+      'app/timexes',
       'data/schema',
       'data/selectors',
       'app/time',

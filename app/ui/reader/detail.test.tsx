@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Dataset, toDataset } from '../../dataset/dataset';
 import { drawText, drawTimeline } from '../../dataset/test-timeline';
 import { renderInApp } from '../../dev/render-in-app';
@@ -45,6 +45,8 @@ const serve = (texts: Readonly<Record<string, string>> = {}) =>
     return text === '404' ? new Response('', { status: 404 }) : new Response(text);
   });
 
+// Loaded before, so that no test waits for it on a busy machine.
+beforeAll(async () => void (await import('./Opened')));
 beforeEach(() => {
   serve();
   vi.stubGlobal('matchMedia', () => ({ matches: true }));

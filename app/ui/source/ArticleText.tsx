@@ -5,6 +5,7 @@ import type { AnchoredPassage, Article } from '../../dataset/article';
 import type { HitWords } from '../../search/answer';
 import { findHits } from '../../search/hits';
 import { withoutFurniture } from '../../search/rows';
+import { useTimexes } from '../../timexes/use-timexes';
 import { useApp } from '../shared/app-context';
 import { useHits } from '../shared/hits-context';
 import '../shared/hit.css';
@@ -73,7 +74,11 @@ function Block({ paragraph, article, timexes }: BlockProps) {
   );
 }
 
-function layOut({ text, passages, source }: Article, words: HitWords | undefined): readonly Paragraph<PlacedPassage>[] {
+function layOut(
+  { text, passages, source }: Article,
+  words: HitWords | undefined,
+  timexes: readonly Timex[],
+): readonly Paragraph<PlacedPassage>[] {
   const placed = passages.flatMap((passage) =>
     passage.anchored.state === 'not-found'
       ? []
@@ -83,7 +88,14 @@ function layOut({ text, passages, source }: Article, words: HitWords | undefined
     anchored.time === undefined || anchored.time.state === 'not-found' ? [] : [anchored.time],
   );
   const hits = words === undefined ? [] : findHits(withoutFurniture(text, source.boilerplate), words);
-  return toParagraphs(text, { hits, passages: placed, times, furniture: source.boilerplate, notes: source.notes, timexes });
+  return toParagraphs(text, {
+    hits,
+    passages: placed,
+    times,
+    furniture: source.boilerplate,
+    notes: source.notes,
+    timexes,
+  });
 }
 
 function uniquePassages(paragraph: Paragraph<PlacedPassage>): readonly PlacedPassage[] {

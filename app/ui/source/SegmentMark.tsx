@@ -21,7 +21,12 @@ export function SegmentMark({ segment }: { readonly segment: Segment<PlacedPassa
     ids.findIndex((id) => id.event === selection?.event && id.evidence === (selection.evidence ?? 1)),
   );
   const isHovered = useAppState(({ hover }) => hover !== null && ids.some((id) => id.event === hover.event));
-  const plain = [segment.isTime && 'time-words', segment.isFurniture && 'furniture', segment.hasNote && 'noted'];
+  const plain = [
+    segment.isTime && 'time-words',
+    segment.isFurniture && 'furniture',
+    segment.hasNote && 'noted',
+    segment.isTimex && 'timex',
+  ];
   const classes = plain.filter(Boolean).join(' ');
   const inner = ids.at(-1);
   const words = segment.isHit ? <mark className="hit">{segment.text}</mark> : segment.text;

@@ -1,8 +1,10 @@
 /** The article that proves the chosen event, in full, opened at the passage. */
 import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
 import type { Source } from '../../../data/schema/timeline';
 import { useArticle } from '../../dataset/queries';
 import { formatWhen } from '../../time/format';
+import { canTag } from '../../timexes/use-timexes';
 import { useApp } from '../shared/app-context';
 import { languageName } from '../shared/language-name';
 import { Words } from '../shared/Words';
@@ -66,6 +68,7 @@ function Imprint({ source }: { readonly source: Source }) {
 function Body({ source }: { readonly source: Source }) {
   const { dataset, url, messages } = useApp();
   const article = useArticle(dataset, url, source);
+  const [showsTimexes, setShowsTimexes] = useState(false);
   if (article.data !== undefined) {
     return (
       <>
@@ -74,7 +77,13 @@ function Body({ source }: { readonly source: Source }) {
             <strong>{messages.source.changed}</strong> {messages.source.changedDo}
           </p>
         )}
-        <ArticleText article={article.data} />
+        {canTag(article.data) && (
+          <label className="check timex-switch">
+            <input type="checkbox" checked={showsTimexes} onChange={({ target }) => setShowsTimexes(target.checked)} />
+            <span>{messages.source.showTimexes}</span>
+          </label>
+        )}
+        <ArticleText article={article.data} showsTimexes={showsTimexes} />
       </>
     );
   }

@@ -24,6 +24,8 @@ export interface Segment<P extends Stretch> extends Stretch {
   readonly isTime: boolean;
   readonly isFurniture: boolean;
   readonly hasNote: boolean;
+  /** True in a time expression, where they are shown. */
+  readonly isTimex: boolean;
   /** True in words that were searched for. */
   readonly isHit: boolean;
 }
@@ -38,6 +40,7 @@ export interface Layers<P extends Stretch> {
   readonly times: readonly Stretch[];
   readonly furniture: readonly Stretch[];
   readonly notes: readonly Stretch[];
+  readonly timexes?: readonly Stretch[];
   readonly hits?: readonly Stretch[];
 }
 
@@ -63,6 +66,7 @@ function toSegments<P extends Stretch>(text: string, line: Stretch, layers: Laye
     ...layers.times,
     ...layers.furniture,
     ...layers.notes,
+    ...(layers.timexes ?? []),
     ...(layers.hits ?? []),
   ].filter((part) => touches(part, line));
   const cuts = new Set([line.start, line.end]);
@@ -84,6 +88,7 @@ function toSegment<P extends Stretch>(text: string, { start, end }: Stretch, lay
     isTime: layers.times.some(covers),
     isFurniture: layers.furniture.some(covers),
     hasNote: layers.notes.some(covers),
+    isTimex: layers.timexes?.some(covers) ?? false,
     isHit: layers.hits?.some(covers) ?? false,
   };
 }

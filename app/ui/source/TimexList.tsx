@@ -1,0 +1,29 @@
+/** The time expressions of a paragraph, under it: the words, what they were resolved to, and how that is known. */
+import type { Timex } from '../../../data/extract/timex';
+import type { Mod } from '../../../data/schema/timeline';
+import type { Language } from '../../i18n/messages';
+import { formatWhen } from '../../time/format';
+import { useApp } from '../shared/app-context';
+
+export function TimexList({ timexes }: { readonly timexes: readonly Timex[] }) {
+  const { language, messages } = useApp();
+  return (
+    <ul className="timexes" lang={language} aria-label={messages.source.timexes}>
+      {timexes.map((timex) => (
+        <li key={timex.start}>
+          {messages.card.quoted(timex.text)} → <strong>{wordsOf(timex, language)}</strong> <code>{timex.value}</code>{' '}
+          {messages.source.timexBasis[timex.basis]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MODS: ReadonlySet<string> = new Set<Mod>(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
+const isMod = (mod: string | undefined): mod is Mod => mod !== undefined && MODS.has(mod);
+
+/** A date in words where the value fixes one; a length or a vague reference stays as TIMEX3 writes it. */
+function wordsOf({ edtf, mod, from, to, type }: Timex, language: Language): string {
+  if (edtf === undefined) return type.toLowerCase();
+  return formatWhen({ edtf, start: from, end: to, ...(isMod(mod) ? { mod } : {}) }, language);
+}
