@@ -30,6 +30,9 @@ export function chunksIn(length: number, unit: number): number {
   return Math.max(8, Math.ceil(chunks / step) * step) + 1;
 }
 
+/** How long so many chunks last, in ms. */
+export const lengthOf = (chunks: number, unit: number): number => chunks * CHUNK * unit;
+
 /** The room of each lane where nothing is held back. */
 export function freeRoom(level: Level): Room {
   const width = finestCell(level);

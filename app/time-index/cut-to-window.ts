@@ -34,7 +34,7 @@ export function cutToWindow(level: Level, laid: LaidLane, window: readonly [numb
   const events = [...shown]
     .filter(([place]) => (starts[place] as number) < end && level.occupiedUntil(place) > start)
     .sort(([a], [b]) => a - b);
-  const isInView = ({ first, at }: Leftovers) => (starts[first] as number) < end && at + level.clusterLength > start;
+  const isInView = (group: Leftovers) => (starts[group.first] as number) < end && reaches(level, group, start);
   if (level.isWhole) {
     const isIn = (group: Leftovers) => isInView(group) || lastsInto(level, group, window);
     return { lane, events, clusters: laid.leftovers.filter(isIn), shown, earlier: undefined };
@@ -48,9 +48,13 @@ export function cutToWindow(level: Level, laid: LaidLane, window: readonly [numb
 const lastsInto = ({ index }: Level, group: Leftovers, [start, end]: readonly [number, number]): boolean =>
   placesOf(group).some((place) => (index.starts[place] as number) < end && (index.ends[place] as number) > start);
 
+/** Whether a cluster, or any that its marks would make alone, stands in a window that starts then, or behind it. */
+const reaches = ({ index, clusterLength }: Level, { at, last }: Leftovers, start: number): boolean =>
+  Math.max(at, index.starts[last] as number) + clusterLength > start;
+
 /** The place from which on all that is not shown is in clusters that reach the window, or lie behind it. */
 function firstInView(level: Level, { lane, leftovers }: LaidLane, [start, end]: readonly [number, number]): number {
-  const first = leftovers.find(({ at }) => at + level.clusterLength > start);
+  const first = leftovers.find((group) => reaches(level, group, start));
   const { base, length } = stretchOf(level.index, lane);
   const behind = firstAtLeast(level.index.starts, end, base, base + length);
   return first === undefined ? behind : first.from;

@@ -3,7 +3,7 @@
  *
  * Must not know: how items are made of it.
  */
-import { chunksIn, createAllowance, freeRoom } from './allowance';
+import { chunksIn, createAllowance, freeRoom, lengthOf } from './allowance';
 import { type Bar, layBars, mostBeginningWithin } from './lay-bars';
 import { layEvents } from './lay-events';
 import { layLeftovers } from './lay-leftovers';
@@ -82,9 +82,10 @@ function createRoom(level: Level, query: LodQuery, bars: readonly (readonly Bar[
     const free = freeRoom(level);
     return () => free;
   }
-  const length = query.window.end - query.window.start;
-  const barsInWindow = bars.reduce((sum, lane) => sum + mostBeginningWithin(lane, length), 0);
+  const chunks = chunksIn(query.window.end - query.window.start, level.unit);
+  const barsInWindow = bars.reduce((sum, lane) => sum + mostBeginningWithin(lane, lengthOf(chunks, level.unit)), 0);
   const rows = level.rows.reduce((sum, count) => sum + count, 0);
-  const kept = KEPT_FOR_PINS + rows + level.index.laneCount + barsInWindow;
-  return createAllowance(level, query.budget - kept, chunksIn(length, level.unit));
+  // One item a row may reach in from before the window, and two clusters a lane stand there.
+  const kept = KEPT_FOR_PINS + rows + 2 * level.index.laneCount + barsInWindow;
+  return createAllowance(level, query.budget - kept, chunks);
 }
