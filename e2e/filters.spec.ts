@@ -34,7 +34,7 @@ for (const facet of FACETS) {
     await reader.open();
     await openPanel(page);
     const choices = await unfold(page, facet);
-    expect(await choices.count()).toBeGreaterThan(1);
+    await expect(choices.nth(1)).toBeVisible();
     for (const choice of (await choices.all()).slice(0, 3)) {
       const promised = countIn((await choice.getAttribute('aria-label')) ?? '');
       await choice.check();
@@ -209,7 +209,9 @@ for (const [name, use] of Object.entries({
         await reader.open(`topic=${one?.id}&actor=${actor?.id}`);
         await expectAccessible(page);
         await openPanel(page);
-        for (const summary of await panel(page).locator('details:not([open]) > summary').all()) await summary.click();
+        const closed = panel(page).locator('details:not([open]) > summary');
+        // Each that is opened leaves one fewer to open.
+        for (let left = await closed.count(); left > 0; left--) await closed.first().click();
         await expectAccessible(page);
         const { topic, actor: lonely } = loneliestPair();
         await reader.open(`topic=${topic}&actor=${lonely}`);
