@@ -24,6 +24,7 @@ export interface CutLane {
   readonly earlier: { readonly to: number; readonly time: number } | undefined;
 }
 
+/** @param window its start and end, in ms */
 export function cutToWindow(level: Level, laid: LaidLane, window: readonly [number, number]): CutLane {
   const { starts } = level.index;
   const { lane } = laid;

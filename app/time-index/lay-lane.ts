@@ -31,6 +31,7 @@ const MOST_TILES = 256;
 /** Room kept for pinned marks whether or not there are any: pinning one must not move the others. */
 const KEPT_FOR_PINS = 4;
 
+/** The layout of the level of a question; of its window nothing but the rough length counts. */
 export function createLevelLayout(index: TimeIndex, query: LodQuery) {
   const level = createLevel(index, query);
   const bars = Array.from({ length: index.laneCount }, (_, lane) => layBars(level, lane));

@@ -38,6 +38,7 @@ const LONG_TILED = 2048;
 /** A vague date wider than so many units is seen from inside: it is background. */
 const VAGUE = 512;
 
+/** The level of a question about an index. */
 export function createLevel(index: TimeIndex, query: Omit<LodQuery, 'window'>): Level {
   const { vague } = query;
   const unit = 2 * query.resolution;

@@ -19,6 +19,7 @@ export interface Candidate {
   readonly origin: number;
 }
 
+/** An empty queue over a lane. */
 export function createQueue(level: Level, lane: number) {
   const heap: Candidate[] = [];
   const { index } = level;

@@ -15,6 +15,7 @@ interface Row {
 
 export type TakenRows = ReturnType<typeof createRows>;
 
+/** So many rows, all free. Rows are counted from 0; asking for one that there is not throws a RangeError. */
 export function createRows(count: number) {
   const rows = Array.from({ length: count }, (): Row => ({ starts: [], ends: [], holders: [] }));
   const rowAt = (row: number): Row => {

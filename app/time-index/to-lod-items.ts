@@ -13,12 +13,14 @@ import { createQueue } from './loudest-first';
 type EventItem = Extract<LodItem, { kind: 'event' }>;
 type ClusterItem = Extract<LodItem, { kind: 'cluster' }>;
 
+/** The item of a mark at a place, in a row. */
 export function toEvent({ index }: Level, lane: number, [place, row]: readonly [number, number]): EventItem {
   const event = index.marks[place] as number;
   const start = instant(index.starts[place] as number);
   return { kind: 'event', id: `e${event}`, event, lane, row, start, end: instant(index.ends[place] as number) };
 }
 
+/** The item that counts leftovers, in the last row of their lane. */
 export function toCluster(level: Level, lane: number, group: Leftovers): ClusterItem {
   const { index } = level;
   const { first, last, count, at } = group;
