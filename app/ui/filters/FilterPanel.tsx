@@ -56,10 +56,10 @@ export function FilterPanel({ opener, close }: FilterPanelProps) {
       onKeyDown={(press) => press.key === 'Escape' && !press.defaultPrevented && close({ isLeft: false })}
     >
       <div className="filter-panel-body">
-        <header>
+        <div className="filter-panel-head">
           <h2 id="filter-title">{messages.filters.label}</h2>
           <IconButton icon={X} label={messages.filters.close} onClick={() => close({ isLeft: false })} />
-        </header>
+        </div>
         <Facets />
         <Foot close={() => close({ isLeft: false })} />
       </div>
@@ -93,13 +93,13 @@ function Foot({ close }: { readonly close: () => void }) {
   const { commands, messages } = useApp();
   const shown = useAppState((state, data) => shownEvents(data, state).length);
   return (
-    <footer>
+    <div className="filter-panel-foot">
       <button type="button" className="link-button" onClick={commands.clearFilters}>
         {messages.filters.clear}
       </button>
       <button type="button" className="button" onClick={close}>
         {messages.filters.show(shown)}
       </button>
-    </footer>
+    </div>
   );
 }
