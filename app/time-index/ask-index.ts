@@ -73,18 +73,27 @@ export function histogram(index: TimeIndex, window: Span, buckets: number, lane?
 }
 
 /**
- * The weightiest mark that starts in each of so many equal parts of a finite window, one lane of it; -1 where none does.
- * Throws a RangeError unless there is at least one part.
+ * The weightiest mark that starts in each of so many equal parts of a finite window, and how many do, in one lane: -1 and
+ * 0 where none does. Throws a RangeError unless there is at least one part.
  */
-export function bestOfEach(index: TimeIndex, window: Span, buckets: number, lane: number): Int32Array {
-  const found = new Int32Array(buckets).fill(-1);
+export function bestOfEach(
+  index: TimeIndex,
+  window: Span,
+  buckets: number,
+  lane: number,
+): { readonly best: Int32Array; readonly counts: Uint32Array } {
+  const best = new Int32Array(buckets).fill(-1);
+  const counts = new Uint32Array(buckets);
   const stretch = stretchOf(index, lane);
   const { base } = stretch;
   eachPart(index, { window, buckets, lane }, (bucket, from, to) => {
-    const leaf = loudestOf(index.loudest, index.weights, stretch, [from - base, to - base]);
-    if (leaf >= 0) found[bucket] = index.marks[base + leaf] as number;
+    counts[bucket] = to - from;
+    if (to > from) {
+      const leaf = loudestOf(index.loudest, index.weights, stretch, [from - base, to - base]);
+      best[bucket] = index.marks[base + leaf] as number;
+    }
   });
-  return found;
+  return { best, counts };
 }
 
 interface Parts {

@@ -115,7 +115,9 @@ describe('time index', () => {
           const step = (window.end - window.start) / buckets;
           const edge = (bucket: number) => (bucket === buckets ? window.end : window.start + bucket * step);
           const expected = Array.from({ length: buckets }, (_, at) => best(index, span(edge(at), edge(at + 1)), lane));
-          expect([...bestOfEach(index, window, buckets, lane)]).toEqual(expected);
+          const found = bestOfEach(index, window, buckets, lane);
+          expect([...found.best]).toEqual(expected);
+          expect(found.counts).toEqual(histogram(index, window, buckets, lane));
         },
       ),
     );

@@ -6,7 +6,7 @@
 
 import { type Span, span } from '../../app/time/span';
 import { cssPx, DAY, MEAN_YEAR } from '../../app/time/units';
-import { bestOfEach, histogram } from '../../app/time-index/ask-index';
+import { bestOfEach } from '../../app/time-index/ask-index';
 import { levelOfDetail } from '../../app/time-index/level-of-detail';
 import type { MarkColumns } from '../../app/time-index/mark-columns';
 import { queryWindow } from '../../app/time-index/query-window';
@@ -80,7 +80,7 @@ function askAll(index: TimeIndex, window: Span | undefined): number {
   if (window === undefined) return 0;
   let sum = 0;
   for (let lane = 0; lane < LANES; lane += 1) {
-    sum += bestOfEach(index, window, BUCKETS, lane).length + histogram(index, window, BUCKETS, lane).length;
+    sum += bestOfEach(index, window, BUCKETS, lane).best.length;
   }
   return sum;
 }
