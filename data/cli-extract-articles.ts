@@ -167,10 +167,17 @@ export function runPropose(args: readonly string[], voice: Voice): Promise<numbe
     if (help) voice.say(PROPOSE_HELP);
     if (help) return OK;
     if (files.length === 0) throw new Misuse('propose: name one article or more. See: propose --help');
-    const read = await Promise.all(files.map((path) => readArticle(path, given)));
-    const proposals = await Promise.all(read.map(({ article, timeline }) => proposeFor(article, timeline)));
-    const languages = new Map(read.map(({ article }) => [article.id, article.language]));
-    voice.say(formatDrafts(mergeProposals(proposals.flat()), (source) => languages.get(source) ?? 'en'));
+    const proposals: Proposal[] = [];
+    const languages = new Map<string, string>();
+    for (const [at, path] of files.entries()) {
+      const { article, timeline } = await readArticle(path, given);
+      const found = await proposeFor(article, timeline);
+      languages.set(article.id, article.language);
+      proposals.push(...found);
+      // How far it is goes beside the drafts, not into them.
+      voice.warn(`${at + 1} of ${files.length}: ${path}, ${found.length} drafts`);
+    }
+    voice.say(formatDrafts(mergeProposals(proposals), (source) => languages.get(source) ?? 'en'));
     return OK;
   });
 }
