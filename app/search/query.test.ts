@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSearch, parseQuery } from './query';
+import { isSearch } from './is-search';
+import { parseQuery } from './query';
 
 describe('parseQuery', () => {
   it.each([

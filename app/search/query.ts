@@ -25,6 +25,3 @@ export function parseQuery(query: string): readonly string[] {
   const telling = words.filter((word) => !COMMON.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MOST_TERMS);
 }
-
-/** Whether there is anything to look for; signs alone are nothing. */
-export const isSearch = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);

@@ -9,7 +9,7 @@ import type { Article } from '../dataset/article';
 import type { Dataset, EventIndex } from '../dataset/dataset';
 import type { Answer } from '../search/answer';
 import type { SearchClient } from '../search/client';
-import { isSearch } from '../search/query';
+import { isSearch } from '../search/is-search';
 import type { Commands } from './commands';
 import { memoLast } from './memo';
 import type { AppStore, State } from './store';

@@ -1,7 +1,7 @@
 /** Under the bar, while anything is filtered: how many events are left, each filter as a chip, and the way out. */
 import { X } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { isSearch } from '../../search/query';
+import { isSearch } from '../../search/is-search';
 import { isFiltered, showsBackground } from '../../state/filter';
 import { shownEvents } from '../../state/selectors';
 import { filterKeys } from '../../url/view-state';

@@ -9,6 +9,7 @@ import { scrollWithin } from '../shared/scroll';
 import { toneOf } from '../shared/tone';
 import { Words } from '../shared/Words';
 import { optionId, RESULTS_ID, type SearchOption } from './search-options';
+import './search-popup.css';
 
 interface SearchPopupProps {
   readonly options: readonly SearchOption[];

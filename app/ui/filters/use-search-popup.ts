@@ -4,7 +4,7 @@
  * Must not know: how it is drawn, how words are found.
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { isSearch } from '../../search/query';
+import { isSearch } from '../../search/is-search';
 import { isSearchPending } from '../../state/search';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';

@@ -16,7 +16,7 @@ export function EventRow({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
   const isSelected = useAppState((state) => state.selection?.event === event.id);
   const isHovered = useAppState((state) => state.hover?.event === event.id);
-  const isExplained = (useHits()?.events.length ?? 0) <= MOST_EXPLAINED;
+  const isExplained = (useHits()?.answer.events.length ?? 0) <= MOST_EXPLAINED;
   const over = () => commands.hover({ event: event.id });
   const out = () => commands.hover(null);
   return (

@@ -1,7 +1,6 @@
 /** Why an event was found where its title does not show it: which part of it has the words, and the words. */
 import { useMemo } from 'react';
 import type { TimelineEvent } from '../../../data/schema/timeline';
-import { findExcerpt } from '../../search/excerpt';
 import { useApp } from './app-context';
 import { useHits } from './hits-context';
 import { Marked } from './Marked';
@@ -11,8 +10,9 @@ export function ExcerptLine({ event }: { readonly event: TimelineEvent }) {
   const hits = useHits();
   const excerpt = useMemo(() => {
     if (hits === null) return null;
-    const around = hits.around.get(dataset.indexById.get(event.id) ?? -1);
-    return findExcerpt(event, { dataset, words: hits.words, language, around });
+    const { words, around } = hits.answer;
+    const near = around.get(dataset.indexById.get(event.id) ?? -1);
+    return hits.findExcerpt(event, { dataset, words, language, around: near });
   }, [event, dataset, hits, language]);
   if (excerpt === null) return null;
   return (

@@ -1,12 +1,12 @@
 /** A text with the words that were searched for marked in it. */
 import { Fragment, useMemo } from 'react';
-import { findHits, type Hit } from '../../search/hits';
+import type { Hit } from '../../search/hits';
 import { useHits } from './hits-context';
 import './hit.css';
 
 export function Marked({ text }: { readonly text: string }) {
-  const words = useHits()?.words;
-  const hits = useMemo(() => (words === undefined ? [] : findHits(text, words)), [text, words]);
+  const found = useHits();
+  const hits = useMemo(() => found?.findHits(text, found.answer.words) ?? [], [text, found]);
   if (hits.length === 0) return text;
   return (
     <>

@@ -4,22 +4,41 @@
  *
  * Must not know: what is marked.
  */
-import { createContext, type ReactNode, useContext, useDeferredValue } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../../search/answer';
+import type { Marking } from '../../search/marking';
 import { currentAnswer } from '../../state/search';
 import { useAppState } from './app-context';
 
-const HitsContext = createContext<Answer | null>(null);
+export interface Hits extends Marking {
+  readonly answer: Answer;
+}
 
-/** The panes' answer. */
+const HitsContext = createContext<Hits | null>(null);
+
+/** The panes' hits. */
 export function LaterHits({ children }: { readonly children: ReactNode }) {
-  return <HitsContext value={useDeferredValue(useAppState(currentAnswer))}>{children}</HitsContext>;
+  const hits = useFound(useDeferredValue(useAppState(currentAnswer)));
+  return <HitsContext value={hits}>{children}</HitsContext>;
 }
 
-/** The answer at once. */
+/** The hits at once. */
 export function HitsNow({ children }: { readonly children: ReactNode }) {
-  return <HitsContext value={useAppState(currentAnswer)}>{children}</HitsContext>;
+  const hits = useFound(useAppState(currentAnswer));
+  return <HitsContext value={hits}>{children}</HitsContext>;
 }
 
-/** The answer to mark; null where nothing is searched for. */
-export const useHits = (): Answer | null => useContext(HitsContext);
+/** What to mark, and how it is found; null where nothing is searched for. */
+export const useHits = (): Hits | null => useContext(HitsContext);
+
+/** The code that marks is loaded with the first answer. */
+function useFound(answer: Answer | null): Hits | null {
+  const [marking, setMarking] = useState<Marking | null>(null);
+  const isWanted = answer !== null;
+  useEffect(() => {
+    if (!isWanted) return;
+    // Without it the hits are shown all the same, only not marked.
+    import('../../search/marking').then((loaded) => setMarking(loaded.marking)).catch(() => undefined);
+  }, [isWanted]);
+  return useMemo(() => (answer === null || marking === null ? null : { ...marking, answer }), [answer, marking]);
+}

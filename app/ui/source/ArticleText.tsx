@@ -31,7 +31,7 @@ interface ArticleTextProps {
 
 export function ArticleText({ article, showsTimexes }: ArticleTextProps) {
   const { source, text } = article;
-  const words = useHits()?.words;
+  const words = useHits()?.answer.words;
   const timexes = useTimexes(article, showsTimexes);
   const paragraphs = useMemo(() => layOut(article, words, timexes), [article, words, timexes]);
   const element = useRef<HTMLDivElement>(null);
