@@ -12,10 +12,16 @@ import { syncUrl } from './state/url-sync';
 import { LoadFailed } from './ui/reader/LoadFailed';
 import { LoadSkeleton } from './ui/reader/LoadSkeleton';
 import { Reader } from './ui/reader/Reader';
-import { AppProvider } from './ui/shared/app-context';
+import { AppProvider, useAppState } from './ui/shared/app-context';
 import { LaterHits } from './ui/shared/hits-context';
+import { LazyPart } from './ui/shared/LazyPart';
+import type { LazyComponent } from './ui/shared/lazy-part';
 import { useTheme } from './ui/shared/use-theme';
 import { browserAddressBar } from './url/history';
+import type { Mode } from './url/view-state';
+
+/** Shells other than the reader, each loaded when a link asks for it. A mode without one is read. */
+const SHELLS: { readonly [M in Mode]?: LazyComponent<object> } = {};
 
 export interface AppProps {
   readonly store: AppStore;
@@ -61,8 +67,19 @@ function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset })
   return (
     <AppProvider value={parts}>
       <LaterHits>
-        <Reader />
+        <Shell />
       </LaterHits>
     </AppProvider>
+  );
+}
+
+function Shell() {
+  const shell = SHELLS[useAppState((state) => state.mode)];
+  if (shell === undefined) return <Reader />;
+  const Content = shell.component();
+  return (
+    <LazyPart onRetry={shell.forget}>
+      <Content />
+    </LazyPart>
   );
 }

@@ -83,7 +83,23 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Panes stand side by side: only shells compose them. What several of them draw is in `shared`. */
-const PANES = ['timeline', 'overview', 'list', 'source', 'filters', 'cards'].map((pane) => `app/ui/${pane}`);
+const PANES = [
+  'timeline',
+  'overview',
+  'list',
+  'source',
+  'filters',
+  'cards',
+  'palette',
+  'share',
+  'embed-builder',
+  'clock',
+  'compare',
+  'actors',
+  'stories',
+  'paper',
+  'exercise',
+].map((pane) => `app/ui/${pane}`);
 
 interface Import {
   readonly file: string;

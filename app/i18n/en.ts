@@ -13,6 +13,7 @@ export const en = {
     skipToSource: 'Skip to the article',
     events: (n: number) => one(n, 'event', 'events'),
     articles: (n: number) => one(n, 'article', 'articles'),
+    partFailed: 'This part could not be loaded. The rest goes on working.',
     shown: (shown: number, all: number) =>
       shown === all
         ? one(all, 'event', 'events')

@@ -14,6 +14,7 @@ export const fr: Messages = {
     skipToSource: 'Aller à l’article',
     events: (n) => one(n, 'événement', 'événements'),
     articles: (n) => one(n, 'article', 'articles'),
+    partFailed: 'Cette partie n’a pas pu être chargée. Le reste continue de fonctionner.',
     shown: (shown, all) =>
       shown === all
         ? one(all, 'événement', 'événements')

@@ -13,7 +13,7 @@ export type Language = (typeof languages)[number];
 export const isLanguage = (tag: unknown): tag is Language => languages.includes(tag as Language);
 
 /** Widens the literal strings of the English file to "any words". */
-type Worded<T> = {
+export type Worded<T> = {
   [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...args: infer A) => string

@@ -12,6 +12,7 @@ import { createFilterCommands } from './filter-commands';
 import { windowAround, windowFor } from './flight';
 import { NEAREST_WINDOW, panBounds } from './limits';
 import type { Mark } from './marks';
+import type { Panel } from './panel';
 import { shownEvents } from './selectors';
 import type { Settings } from './settings';
 import { type AppStore, restingWindow, type State } from './store';
@@ -133,6 +134,8 @@ export function createCommands(store: AppStore, dataset: Dataset) {
     },
     setAxisWidth: (axisWidth: number) => store.setState({ axisWidth }),
     announce: (announcement: string) => store.setState({ announcement }),
+    openPanel: (panel: Panel) => store.setState({ panel }),
+    closePanel: () => store.setState({ panel: null }),
     /** Takes a link's word for everything it can say: Back, Forward, a host. */
     applyView: (view: ViewState) => {
       const to = restingWindow(view, dataset);

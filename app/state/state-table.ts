@@ -41,6 +41,7 @@ export const stateTable = {
   flight: passing,
   hover: passing,
   expanded: passing,
+  panel: passing,
   announcement: passing,
   search: passing,
   answer: passing,

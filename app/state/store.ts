@@ -10,6 +10,7 @@ import type { Answer } from '../search/answer';
 import type { Span } from '../time/span';
 import { defaultView, type Selection, type ViewState } from '../url/view-state';
 import { nearestWindow } from './limits';
+import type { Panel } from './panel';
 import { defaultSettings, type Settings } from './settings';
 
 /** What lasts as long as the page and is in no link. */
@@ -26,6 +27,8 @@ export interface SessionState {
   readonly hover: Selection | null;
   /** The events of a cluster that was opened as a list. */
   readonly expanded: readonly string[] | null;
+  /** What stands over the shell: a dialog, a palette; null where nothing does. */
+  readonly panel: Panel | null;
   /** The last thing to be said to a screen reader. */
   readonly announcement: string;
   /** How far the search is: its code and its index are loaded when it is first used. */
@@ -53,6 +56,7 @@ const session: SessionState = {
   flight: null,
   hover: null,
   expanded: null,
+  panel: null,
   announcement: '',
   search: 'idle',
   answer: null,

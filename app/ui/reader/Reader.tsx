@@ -11,6 +11,7 @@ import { Announcer } from './Announcer';
 import { Detail } from './Detail';
 import { FaultsNotice } from './FaultsNotice';
 import { Header } from './Header';
+import { Panels } from './Panels';
 import { PhoneSheet } from './PhoneSheet';
 import { usePageTitle } from './use-page-title';
 import './reader.css';
@@ -28,6 +29,7 @@ export function Reader() {
       <Header />
       <FaultsNotice />
       <main className="panes">{isPhone ? <PhonePanes /> : <SplitPanes isWide={isWide} />}</main>
+      <Panels />
       <Announcer />
     </div>
   );

@@ -1,0 +1,23 @@
+/**
+ * What stands over the reader, one at a time. Each panel is a component in a folder of its own that draws a dialog and
+ * calls `commands.closePanel()` when it is closed; its code comes when it is first opened.
+ */
+import type { Panel } from '../../state/panel';
+import { useAppState } from '../shared/app-context';
+import { LazyPart } from '../shared/LazyPart';
+import type { LazyComponent } from '../shared/lazy-part';
+
+/** A panel that is not here cannot be opened yet. */
+const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {};
+
+export function Panels() {
+  const open = useAppState((state) => state.panel);
+  const panel = open === null ? undefined : PANELS[open];
+  if (panel === undefined) return null;
+  const Content = panel.component();
+  return (
+    <LazyPart key={open} onRetry={panel.forget}>
+      <Content />
+    </LazyPart>
+  );
+}
