@@ -188,6 +188,31 @@ describe('every fault, with file, line, path and reason', () => {
       /^stories\.yaml:6 .*\.evidence: is 3, but "bridge-opens" has 2/,
     ],
     [
+      'evidence of no event in a story',
+      change('stories.yaml', 'event: bridge-opens\n      ', ''),
+      /^stories\.yaml:5 \[0\]\.steps\[0\]\.evidence: is given without an event/,
+    ],
+    [
+      'a window that ends before it starts',
+      change('stories.yaml', 'evidence: 2', 'window: { start: "2022-04-01T00:00:00Z", end: "2022-03-01T00:00:00Z" }'),
+      /^stories\.yaml:6 \[0\]\.steps\[0\]\.window\.end: the end must come after the start/,
+    ],
+    [
+      'an unknown filter in a story',
+      change('stories.yaml', 'evidence: 2', 'filters: { colour: [red] }'),
+      /^stories\.yaml:6 \[0\]\.steps\[0\]\.filters\.colour: is no filter/,
+    ],
+    [
+      'a filter by an unknown actor in a story',
+      change('stories.yaml', 'evidence: 2', 'filters: { actor: [king] }'),
+      /^stories\.yaml:6 \[0\]\.steps\[0\]\.filters\.actor\[0\]: "king" is no actor/,
+    ],
+    [
+      'a missing translation in a story',
+      change('stories.yaml', ', fr: Voyez', ''),
+      'stories.yaml:4 [0].steps[0].heading: has no words in "fr"',
+    ],
+    [
       'duplicate id',
       event('id: bridge-opens', 'id: evening-traffic'),
       /^events\.yaml:12 \[1\]\.id: "evening-traffic" is also the id of events\.yaml\[0\]/,

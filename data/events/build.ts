@@ -13,7 +13,7 @@ import type * as z from 'zod/mini';
 import { checkTranslations } from '../schema/checks';
 import { createReport, type Report } from '../schema/fault';
 import { compareEvents, compareMentionsBy, compareSources } from '../schema/order';
-import { checkStory, collectRegisters } from '../schema/references';
+import { checkStory, collectRegisters, type Registers } from '../schema/references';
 import type { Ids, Kept, Salvaged } from '../schema/salvage';
 import {
   actorSchema,
@@ -52,6 +52,7 @@ interface Draft {
   readonly actors: Salvaged<Timeline['actors'][number]>;
   readonly places: Salvaged<Timeline['places'][number]>;
   readonly stories: Salvaged<Timeline['stories'][number]>;
+  readonly registers: Registers;
   readonly sources: readonly BuiltSource[];
   readonly events: readonly BuiltEvent[];
 }
@@ -107,16 +108,17 @@ function draftTimeline(documents: Documents, { folder, articles }: TimelineInput
     buildEvent(raw, context, site),
   );
   const stories = readEntries(storySchema, documents.valueOf('stories.yaml') ?? [], siteOf('stories.yaml', report));
-  return { head, languages, topics, actors, places, stories, sources, events };
+  return { head, languages, topics, actors, places, stories, sources, events, registers };
 }
 
-function checkStories({ stories, events }: Draft, report: Report): void {
+function checkStories({ stories, events, registers }: Draft, report: Report): void {
   const entries = events.flatMap(({ id, evidence }) =>
     id === undefined ? [] : [[id, { evidence: { length: evidence } }] as const],
   );
   const usable = new Map(entries);
   const declared: Ids = events.length === 0 ? EVERYTHING : new Set();
-  for (const story of stories.kept) checkStory(story, { declared, usable }, report);
+  const targets = { events: { declared, usable }, registers };
+  for (const story of stories.kept) checkStory(story, targets, report);
 }
 
 function checkUses(draft: Draft, { articles }: TimelineInput, report: Report): void {

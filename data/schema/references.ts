@@ -83,15 +83,36 @@ function checkEvent({ value, path }: Kept<TimelineEvent>, to: Registers, report:
 
 type Step = Story['steps'][number];
 
-interface Events {
+/** The events that steps may point at, with how many proofs each has. */
+export interface Events {
   readonly declared: Ids;
   readonly usable: ReadonlyMap<string, { readonly evidence: { readonly length: number } }>;
 }
 
+/** What steps refer to. */
+export interface StoryTargets {
+  readonly events: Events;
+  readonly registers: Registers;
+}
+
+/** What a step may filter by; the registers hold those that are ids of the timeline. */
+const STEP_FILTERS: Readonly<Record<string, keyof Registers | null>> = {
+  topic: 'topics',
+  actor: 'actors',
+  place: 'places',
+  source: 'sources',
+  status: null,
+  basis: null,
+  language: null,
+};
+
 /** Takes the event, or the number of its evidence, off a step that points at nothing. */
-function checkStep(step: Step, events: Events, { path, report }: Site): Step {
+function checkStepEvent(step: Step, events: Events, { path, report }: Site): Step {
   const { event: id, evidence, ...rest } = step;
-  if (id === undefined) return step;
+  if (id === undefined) {
+    if (evidence !== undefined) report([...path, 'evidence'], 'is given without an event');
+    return rest;
+  }
   const event = events.usable.get(id);
   if (!event) {
     if (!events.declared.has(id)) report([...path, 'event'], `"${id}" is no event of this timeline`);
@@ -102,9 +123,28 @@ function checkStep(step: Step, events: Events, { path, report }: Site): Step {
   return { ...rest, event: id };
 }
 
+/** Takes filters off a step that do not exist or ask for what the timeline does not have. */
+function checkStepFilters(step: Step, registers: Registers, { path, report }: Site): Step {
+  if (step.filters === undefined) return step;
+  const filters = Object.entries(step.filters).flatMap(([key, values]): [string, string[]][] => {
+    const at = [...path, 'filters', key];
+    const name = STEP_FILTERS[key];
+    if (name === undefined) {
+      report(at, `is no filter: one of ${Object.keys(STEP_FILTERS).join(', ')} is expected`);
+      return [];
+    }
+    return [[key, name === null ? values : keepIds(values, registers[name], { path: at, report })]];
+  });
+  return { ...step, filters: Object.fromEntries(filters) };
+}
+
 /** The story, with the steps that point at nothing freed from it. */
-export function checkStory({ value, path }: Kept<Story>, events: Events, report: Report): Story {
-  const steps = value.steps.map((step, index) => checkStep(step, events, { path: [...path, 'steps', index], report }));
+export function checkStory({ value, path }: Kept<Story>, { events, registers }: StoryTargets, report: Report): Story {
+  if (value.steps.length === 0) report([...path, 'steps'], 'has no step', 'warning');
+  const steps = value.steps.map((step, index) => {
+    const site = { path: [...path, 'steps', index], report };
+    return checkStepFilters(checkStepEvent(step, events, site), registers, site);
+  });
   return { ...value, steps };
 }
 
@@ -117,7 +157,7 @@ export function resolveReferences(
   const events = parts.events.kept.flatMap((kept) => checkEvent(kept, registers, report) ?? []);
   const usable = new Map(events.map((event) => [event.id, event]));
   const stories = parts.stories.kept.map((kept) =>
-    checkStory(kept, { declared: parts.events.declared, usable }, report),
+    checkStory(kept, { events: { declared: parts.events.declared, usable }, registers }, report),
   );
   return { events, stories };
 }

@@ -207,7 +207,16 @@ const stepSchema = z
     event: z.optional(idSchema),
     /** Counts from 1. */
     evidence: z.optional(z.int().check(z.positive('counts from 1'))),
-    window: z.optional(z.strictObject({ start: instant, end: instant })),
+    /** The stretch of time to show, half-open. */
+    window: z.optional(
+      z.strictObject({ start: instant, end: instant }).check(
+        z.refine((window) => Date.parse(window.start) < Date.parse(window.end), {
+          message: 'the end must come after the start',
+          path: ['end'],
+        }),
+      ),
+    ),
+    /** By name of the filter (topic, actor, place, status, basis, source, language). */
     filters: z.optional(z.record(z.string(), z.array(z.string()))),
     clock: z.optional(z.enum(['happened', 'reported'])),
     asof: z.optional(z.iso.date('a day is written 2022-03-24')),
