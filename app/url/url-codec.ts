@@ -22,7 +22,13 @@ import { formatWindow, parseWindow } from './window-codec';
 const URL_VERSION = 1;
 
 /** Known to the grammar and read elsewhere (the embed, the presenter), so not worth a note. */
-const READ_ELSEWHERE = new Set('session seed v lang plain transparent static gestures height childId'.split(' '));
+const READ_ELSEWHERE = new Set(
+  (
+    'session seed v lang plain transparent static gestures height childId ' +
+    // What TimelineJS, Datawrapper and Pym add to the address of a frame.
+    'start_at_end start_at_slide initial_zoom hash_bookmark dark initialWidth parentTitle parentUrl'
+  ).split(' '),
+);
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_QUERY = 200;
