@@ -35,6 +35,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/timexes': { ours: ['data/extract', 'app/dataset'], packages: ['@tanstack/react-query'] },
   'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
   'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
+  // Questions made of a dataset: pure, seeded.
+  'app/exercise': {
+    ours: ['data/schema', 'app/dataset', 'app/url/view-state'],
+    packages: ['pure-rand'],
+  },
   'app/state': {
     ours: ['data/schema', 'app/time', 'app/time-index', 'app/dataset', 'app/url', 'app/search'],
     packages: ['zustand', 'zod'],
@@ -52,6 +57,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/state',
       'app/search',
       'app/exchange',
+      'app/exercise',
     ],
     packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },

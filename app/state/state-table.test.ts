@@ -13,7 +13,16 @@ describe('the table of where state lives', () => {
   });
 
   it('makes an entry for choices alone', () => {
-    expect([...pushedKeys].toSorted()).toEqual(['article', 'data', 'mode', 'selection', 'step', 'story']);
+    expect([...pushedKeys].toSorted()).toEqual([
+      'article',
+      'data',
+      'exercise',
+      'mode',
+      'seed',
+      'selection',
+      'step',
+      'story',
+    ]);
   });
 
   it('keeps on the device what is in no link', () => {

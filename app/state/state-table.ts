@@ -26,6 +26,8 @@ export const stateTable = {
   article: choice,
   story: choice,
   step: choice,
+  exercise: choice,
+  seed: choice,
   window: settled,
   query: settled,
   filters: settled,

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { span } from '../time/span';
 import { formatUrl, parseUrl } from './url-codec';
-import { clocks, defaultView, filterKeys, groupings, modes, noFilters, themes, type ViewState } from './view-state';
+import {
+  clocks,
+  defaultView,
+  exerciseKinds,
+  filterKeys,
+  groupings,
+  modes,
+  noFilters,
+  themes,
+  type ViewState,
+} from './view-state';
 
 const DAY = 86_400_000;
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,2}$/);
@@ -35,6 +45,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   asOf: fc.option(instant.map((at) => new Date(at).toISOString().slice(0, 10))),
   story: fc.option(id),
   step: fc.option(fc.integer({ min: 1, max: 500 })),
+  exercise: fc.option(fc.constantFrom(...exerciseKinds)),
+  seed: fc.option(fc.integer({ min: 1, max: 999_999 })),
   theme: fc.option(fc.constantFrom(...themes)),
 });
 
@@ -93,6 +105,8 @@ describe('a damaged link', () => {
     ['asof=2022-13-01', 'asof'],
     ['background=perhaps', 'background'],
     ['topic=war,%3Cb%3E', 'topic'],
+    ['exercise=chess', 'exercise'],
+    ['seed=0', 'seed'],
     ['nonsense=1', 'nonsense'],
   ])('%s loses only what is wrong, with a note', (search, key) => {
     const { view, notes } = parseUrl(`${search}&clock=reported`);

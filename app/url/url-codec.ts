@@ -8,6 +8,7 @@
 import {
   clocks,
   defaultView,
+  exerciseKinds,
   type FilterKey,
   type Filters,
   filterKeys,
@@ -24,7 +25,7 @@ const URL_VERSION = 1;
 /** Known to the grammar and read elsewhere (the embed, the presenter), so not worth a note. */
 const READ_ELSEWHERE = new Set(
   (
-    'session seed v lang plain transparent static gestures height childId ' +
+    'session v lang plain transparent static gestures height childId ' +
     // What TimelineJS, Datawrapper and Pym add to the address of a frame.
     'start_at_end start_at_slide initial_zoom hash_bookmark dark initialWidth parentTitle parentUrl'
   ).split(' '),
@@ -59,6 +60,8 @@ export function parseUrl(search: string): ParsedUrl {
     asOf: reader.day('asof'),
     story: reader.id('story'),
     step: reader.count('step'),
+    exercise: reader.choice('exercise', exerciseKinds),
+    seed: reader.count('seed'),
     theme: reader.choice('theme', themes),
   };
   return { view, notes: reader.notes() };
@@ -84,6 +87,8 @@ export function formatUrl(view: ViewState, msPerPx: number): string {
     ['asof', view.asOf],
     ['story', view.story],
     ['step', view.step?.toString() ?? null],
+    ['exercise', view.exercise],
+    ['seed', view.seed?.toString() ?? null],
     ['theme', view.theme],
   ];
   return pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeReadably(value)}`])).join('&');

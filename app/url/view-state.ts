@@ -24,6 +24,10 @@ export type Theme = (typeof themes)[number];
 export const clocks = ['happened', 'reported'] as const;
 export type Clock = (typeof clocks)[number];
 
+/** What a class can be asked to do with the timeline. */
+export const exerciseKinds = ['order', 'words', 'said'] as const;
+export type ExerciseKind = (typeof exerciseKinds)[number];
+
 /** Filters that are lists of ids or of words: an event passes where it has one of them. Empty: everything passes. */
 export const filterKeys = ['topic', 'actor', 'place', 'status', 'basis', 'source', 'language'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -59,6 +63,10 @@ export interface ViewState {
   readonly story: string | null;
   /** Counts from 1. */
   readonly step: number | null;
+  /** Null: not chosen yet. */
+  readonly exercise: ExerciseKind | null;
+  /** Which set of questions, from 1; null is the first. */
+  readonly seed: number | null;
   /** Null leaves it to the reader's own setting. */
   readonly theme: Theme | null;
 }
@@ -77,6 +85,8 @@ export const defaultView: ViewState = {
   asOf: null,
   story: null,
   step: null,
+  exercise: null,
+  seed: null,
   theme: null,
 };
 
