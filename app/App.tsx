@@ -5,23 +5,32 @@ import type { Dataset } from './dataset/dataset';
 import { articleQuery, useTimeline } from './dataset/queries';
 import type { Language, Messages } from './i18n/messages';
 import { createCommands } from './state/commands';
+import type { Panel } from './state/panel';
 import { syncSearch } from './state/search';
 import { maybeStorage, writeSettings } from './state/settings';
 import type { AppStore } from './state/store';
 import { syncUrl } from './state/url-sync';
 import { LoadFailed } from './ui/reader/LoadFailed';
 import { LoadSkeleton } from './ui/reader/LoadSkeleton';
+import { PANELS } from './ui/reader/Panels';
 import { Reader } from './ui/reader/Reader';
 import { AppProvider, useAppState } from './ui/shared/app-context';
 import { LaterHits } from './ui/shared/hits-context';
 import { LazyPart } from './ui/shared/LazyPart';
 import type { LazyComponent } from './ui/shared/lazy-part';
+import { type Offered, OfferedProvider } from './ui/shared/page-context';
 import { useTheme } from './ui/shared/use-theme';
 import { browserAddressBar } from './url/history';
 import type { Mode } from './url/view-state';
 
 /** Shells other than the reader, each loaded when a link asks for it. A mode without one is read. */
 const SHELLS: { readonly [M in Mode]?: LazyComponent<object> } = {};
+
+/** What menu, palette and keyboard may offer. */
+const OFFERED: Offered = {
+  panels: new Set(Object.keys(PANELS) as Panel[]),
+  modes: new Set(['read', ...(Object.keys(SHELLS) as Mode[])]),
+};
 
 export interface AppProps {
   readonly store: AppStore;
@@ -66,9 +75,11 @@ function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset })
   }, [store]);
   return (
     <AppProvider value={parts}>
-      <LaterHits>
-        <Shell />
-      </LaterHits>
+      <OfferedProvider value={OFFERED}>
+        <LaterHits>
+          <Shell />
+        </LaterHits>
+      </OfferedProvider>
     </AppProvider>
   );
 }

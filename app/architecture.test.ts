@@ -44,8 +44,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     ours: ['data/schema', 'app/time', 'app/time-index', 'app/dataset', 'app/url', 'app/search'],
     packages: ['zustand', 'zod'],
   },
+  // What can be done, as objects: the store's commands with a name and a key. Hands (the document) are handed in.
+  'app/actions': { ours: ['app/dataset', 'app/url', 'app/i18n', 'app/state'], packages: [] },
   'app/ui': {
     ours: [
+      'app/actions',
       'data/extract/timex',
       'app/timexes',
       'data/schema',
@@ -74,7 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'lucide-react'],
   },
   'app/ui/reader': {
-    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
+    ours: ['app/actions', 'data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/ui'],
     packages: ['react', 'lucide-react'],
   },
   // Static pages are made of the dataset's pure shape and the list's grouping; never of the store.

@@ -29,6 +29,8 @@ export const en = {
     backgroundHint: 'Events the articles only allude to',
     clearFilters: 'Show all events',
     more: 'More',
+    present: 'Present',
+    share: 'Share',
   },
   groups: {
     label: 'Group by',

@@ -30,6 +30,8 @@ export const fr: Messages = {
     backgroundHint: 'Événements auxquels les articles ne font qu’allusion',
     clearFilters: 'Montrer tous les événements',
     more: 'Plus',
+    present: 'Présenter',
+    share: 'Partager',
   },
   groups: {
     label: 'Grouper par',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { en as actionsEn } from './actions/en';
+import { fr as actionsFr } from './actions/fr';
+import { actionWords } from './actions/words';
 import { en } from './en';
 import { fr } from './fr';
 import { loadMessages } from './load';
-import { isLanguage, languages, type Messages } from './messages';
+import { isLanguage, languages } from './messages';
 
 /** A message: words, or a function that makes them. */
 type Message = string | ((...args: never[]) => string);
@@ -21,21 +24,40 @@ function inWords(message: Message): string {
   return fill(...['A', 'B', 'C'].slice(0, message.length));
 }
 
-const all = new Map<string, Messages>([
-  ['en', en],
-  ['fr', fr],
-]);
-const english = new Map(listMessages(en));
-const french = new Map(listMessages(fr));
+/**
+ * Every list of words in both languages: the page's own and the sections loaded later. `same`: what is the same in both.
+ */
+const SECTIONS: Readonly<
+  Record<string, { readonly en: object; readonly fr: object; readonly same?: readonly string[] }>
+> = {
+  page: {
+    en,
+    fr,
+    same: [
+      'app.name',
+      'groups.source', // Article
+      'groups.articles',
+      'filters.facet.source',
+      'source.label',
+      'source.passage', // two blanks and a comma
+    ],
+  },
+  actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod'] },
+};
+
+const sections = Object.entries(SECTIONS);
+const everyList = sections.flatMap(([name, words]) =>
+  (['en', 'fr'] as const).map((tag) => [`${name} ${tag}`, words[tag]] as const),
+);
 
 describe('the messages', () => {
-  it.each([...all])('%s has each message, with the same blanks', (_, messages) => {
+  it.each(sections)('of %s are each in both languages, with the same blanks', (_, words) => {
     const blanks = (message: Message) => (typeof message === 'string' ? 'words' : `${message.length} blanks`);
     const shape = (list: Iterable<[string, Message]>) => new Map([...list].map(([path, one]) => [path, blanks(one)]));
-    expect(shape(listMessages(messages))).toEqual(shape(english));
+    expect(shape(listMessages(words.fr))).toEqual(shape(listMessages(words.en)));
   });
 
-  it.each([...all])('%s says something in each, and fills every blank', (_, messages) => {
+  it.each(everyList)('%s says something in each, and fills every blank', (_, messages) => {
     for (const [path, message] of listMessages(messages)) {
       const words = inWords(message);
       expect(words.trim(), path).not.toBe('');
@@ -45,11 +67,11 @@ describe('the messages', () => {
     }
   });
 
-  it.each([...all])('%s has the quotation marks and apostrophes of print', (_, messages) => {
+  it.each(everyList)('%s has the quotation marks and apostrophes of print', (_, messages) => {
     for (const [path, message] of listMessages(messages)) expect(inWords(message), path).not.toMatch(/['"`]/);
   });
 
-  it.each([...all])('%s has no space at an end, none twice', (_, messages) => {
+  it.each(everyList)('%s has no space at an end, none twice', (_, messages) => {
     for (const [path, message] of listMessages(messages)) {
       // The colon brings the space behind it.
       expect(inWords(message).replace(/\u00a0?: $/, '…'), path).not.toMatch(/^\s|\s$|\s\s/);
@@ -59,7 +81,9 @@ describe('the messages', () => {
   it('are loaded by language', async () => {
     expect(await loadMessages('en')).toBe(en);
     expect(await loadMessages('fr')).toBe(fr);
-    expect(languages.map((language) => all.get(language)?.language)).toEqual(['English', 'Français']);
+    expect(languages.map((language) => ({ en, fr })[language].language)).toEqual(['English', 'Français']);
+    expect(await actionWords.en()).toBe(actionsEn);
+    expect(await actionWords.fr()).toBe(actionsFr);
   });
 
   it.each([
@@ -74,28 +98,24 @@ describe('the messages', () => {
 });
 
 describe('French', () => {
-  it('shares with English only the words that are the same in both', () => {
-    const same = [...french].filter(([path, message]) => inWords(message) === inWords(english.get(path) ?? ''));
-    expect(same.map(([path]) => path)).toEqual([
-      'app.name',
-      'groups.source', // Article
-      'groups.articles',
-      'filters.facet.source',
-      'source.label',
-      'source.passage', // two blanks and a comma
-    ]);
+  it.each(sections)('of %s shares with English only the words that are the same in both', (_, words) => {
+    const english = new Map(listMessages(words.en));
+    const same = listMessages(words.fr).filter(([path, one]) => inWords(one) === inWords(english.get(path) ?? ''));
+    expect(same.map(([path]) => path)).toEqual(words.same ?? []);
   });
 
-  it('has no English left in it', () => {
-    const words = / (?:the|of|and|is|are|to|in|with|not|this|for|could|loaded|shown|event|events|selected) /i;
-    for (const [path, message] of french) expect(` ${inWords(message)} `, path).not.toMatch(words);
+  it.each(sections)('of %s has no English left in it', (_, words) => {
+    const english = / (?:the|of|and|is|are|to|in|with|not|this|for|could|loaded|shown|event|events|selected) /i;
+    for (const [path, message] of listMessages(words.fr)) expect(` ${inWords(message)} `, path).not.toMatch(english);
   });
 
   it.each([
     ['before a colon, a semicolon, a question or exclamation mark', /[^\u00a0\u202f][:;?!]/],
     ['inside its quotation marks', /«(?!\u00a0|\u202f)|(?<!\u00a0|\u202f)»/],
   ])('has a no-break space %s', (_, broken) => {
-    for (const [path, message] of french) expect(inWords(message), path).not.toMatch(broken);
+    for (const [, words] of sections) {
+      for (const [path, message] of listMessages(words.fr)) expect(inWords(message), path).not.toMatch(broken);
+    }
   });
 
   it('puts no article before a date, which may be “vers juillet 2023” or a stretch of days', () => {

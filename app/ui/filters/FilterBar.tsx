@@ -7,7 +7,7 @@ import { shownEvents } from '../../state/selectors';
 import { filterKeys } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
 import { filterLabel } from '../shared/filter-words';
-import { FILTER_BUTTON_ID } from './FilterButton';
+import { FILTER_BUTTON_ID } from '../shared/hands';
 import { useSettled } from './use-settled';
 import './filters.css';
 

@@ -4,10 +4,9 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { showsBackground } from '../../state/filter';
 import { filterKeys } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
+import { FILTER_BUTTON_ID } from '../shared/hands';
 
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
-
-export const FILTER_BUTTON_ID = 'filter-button';
 
 export function FilterButton() {
   const { messages } = useApp();

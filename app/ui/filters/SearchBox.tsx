@@ -7,10 +7,10 @@
 import { Search, X } from 'lucide-react';
 import { lazy, Suspense, useRef } from 'react';
 import { useApp, useAppState } from '../shared/app-context';
+import { PLACES } from '../shared/hands';
 import { IconButton } from '../shared/IconButton';
 import { optionId, RESULTS_ID } from './search-options';
 import { useSearchPopup } from './use-search-popup';
-import { useSlashKey } from './use-slash-key';
 import './search.css';
 
 const SearchPopup = lazy(async () => ({ default: (await import('./SearchPopup')).SearchPopup }));
@@ -23,7 +23,6 @@ export function SearchBox() {
   const query = useAppState((state) => state.query);
   const box = useRef<HTMLInputElement>(null);
   const popup = useSearchPopup();
-  useSlashKey(box);
   const clear = () => {
     commands.setQuery('');
     box.current?.focus();
@@ -33,6 +32,7 @@ export function SearchBox() {
       <Search aria-hidden="true" size={17} strokeWidth={1.8} />
       <input
         ref={box}
+        id={PLACES.search}
         type="search"
         role="combobox"
         aria-label={messages.search.label}

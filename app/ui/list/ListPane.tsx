@@ -4,6 +4,7 @@ import type { EventIndex } from '../../dataset/dataset';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
+import { PLACES } from '../shared/hands';
 import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
 import { groupByYear } from './group-by-year';
@@ -17,7 +18,7 @@ export function ListPane() {
   const pane = useRef<HTMLElement>(null);
   useSelectedInView(pane);
   return (
-    <section className="list-pane" id="list" ref={pane} aria-label={messages.list.label} tabIndex={-1}>
+    <section className="list-pane" id={PLACES.list} ref={pane} aria-label={messages.list.label} tabIndex={-1}>
       {shown.length === 0 && <Nothing />}
       <Years shown={shown} />
       <p className="list-foot">

@@ -5,8 +5,8 @@ import { FilterButton } from '../filters/FilterButton';
 import { SearchBox } from '../filters/SearchBox';
 import { ViewControls } from '../filters/ViewControls';
 import { useApp } from '../shared/app-context';
-import { MethodLink } from '../shared/MethodLink';
 import { textIn } from '../shared/text';
+import { HeaderActions } from './HeaderActions';
 import { LanguageLinks } from './LanguageLinks';
 import { ThemeSelect } from './ThemeSelect';
 
@@ -21,7 +21,7 @@ export function Header() {
         <FilterButton />
         <ViewControls />
         <nav className="header-end">
-          <MethodLink />
+          <HeaderActions />
           <ThemeSelect />
           <LanguageLinks />
         </nav>

@@ -8,7 +8,7 @@ import { LazyPart } from '../shared/LazyPart';
 import type { LazyComponent } from '../shared/lazy-part';
 
 /** A panel that is not here cannot be opened yet. */
-const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {};
+export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {};
 
 export function Panels() {
   const open = useAppState((state) => state.panel);

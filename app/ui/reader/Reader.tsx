@@ -14,6 +14,7 @@ import { Header } from './Header';
 import { Panels } from './Panels';
 import { PhoneSheet } from './PhoneSheet';
 import { usePageTitle } from './use-page-title';
+import { useShortcuts } from './use-shortcuts';
 import './reader.css';
 
 export function Reader() {
@@ -21,6 +22,7 @@ export function Reader() {
   const isWide = useMedia('(min-width: 1024px)');
   const isPhone = useMedia('(max-width: 719px), (max-height: 519px)');
   usePageTitle();
+  useShortcuts();
   return (
     <div className="reader">
       <a className="skip" href="#list">

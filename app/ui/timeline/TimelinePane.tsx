@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { restingWindow } from '../../state/store';
 import { formatWindow } from '../../time/format-window';
 import { useApp, useAppState } from '../shared/app-context';
+import { PLACES } from '../shared/hands';
 import { AxisToolbar } from './AxisToolbar';
 import './timeline.css';
 
@@ -16,6 +17,7 @@ export function TimelinePane() {
         {/* The listbox is one tab stop; its options are told by aria-activedescendant, because marks come and go. */}
         <div
           ref={root}
+          id={PLACES.axis}
           className="axis"
           role="listbox"
           tabIndex={0}

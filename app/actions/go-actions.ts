@@ -1,0 +1,16 @@
+/** Getting about: from event to event, between the panes. */
+import type { Action } from './action';
+
+export const goActions: readonly Action[] = [
+  { id: 'nextEvent', group: 'go', keys: ['n'], run: ({ commands }) => commands.step(1) },
+  { id: 'previousEvent', group: 'go', keys: ['p'], run: ({ commands }) => commands.step(-1) },
+  { id: 'toAxis', group: 'go', keys: ['x'], run: ({ hands }) => hands.focus('axis') },
+  { id: 'toList', group: 'go', keys: ['l'], run: ({ hands }) => hands.focus('list') },
+  {
+    id: 'closeDetail',
+    group: 'go',
+    keys: ['c'],
+    isAvailable: ({ selection, article, expanded }) => selection !== null || article !== null || expanded !== null,
+    run: ({ commands }) => commands.clearSelection(),
+  },
+];

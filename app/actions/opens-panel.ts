@@ -1,0 +1,16 @@
+/** What the actions that open a dialog or change the mode have in common: they are offered once the page has it. */
+import type { Panel } from '../state/panel';
+import type { Mode } from '../url/view-state';
+import type { Action } from './action';
+
+type Doing = Pick<Action, 'isAvailable' | 'run'>;
+
+export const opensPanel = (panel: Panel): Doing => ({
+  isAvailable: (_state, _dataset, { panels }) => panels.has(panel),
+  run: ({ commands }) => commands.openPanel(panel),
+});
+
+export const entersMode = (mode: Mode): Doing => ({
+  isAvailable: (_state, _dataset, { modes }) => modes.has(mode),
+  run: ({ commands }) => commands.setMode(mode),
+});

@@ -1,0 +1,17 @@
+/** Sending on what was found, and showing it to others. Each is offered once the page has it. */
+import type { Action } from './action';
+import { entersMode, opensPanel } from './opens-panel';
+
+/** These two stand in the bar as well. */
+export const present: Action = { id: 'present', group: 'share', inMenu: true, ...entersMode('present') };
+export const share: Action = { id: 'share', group: 'share', keys: ['s'], inMenu: true, ...opensPanel('share') };
+
+export const shareActions: readonly Action[] = [
+  present,
+  share,
+  { id: 'embed', group: 'share', inMenu: true, ...opensPanel('embed') },
+  { id: 'handout', group: 'share', inMenu: true, ...opensPanel('handout') },
+  { id: 'exercise', group: 'share', inMenu: true, ...entersMode('exercise') },
+  { id: 'editStories', group: 'share', inMenu: true, ...opensPanel('story-editor') },
+  { id: 'compare', group: 'share', inMenu: true, ...opensPanel('compare') },
+];

@@ -1,0 +1,78 @@
+/**
+ * The commands that choose: an event, a piece of its evidence, an article, the events of a cluster.
+ *
+ * Must not know: which control asked, how what is chosen is drawn.
+ */
+import type { Dataset } from '../dataset/dataset';
+import { toBounds } from '../dataset/dataset';
+import { duration, equals } from '../time/span';
+import type { Selection } from '../url/view-state';
+import { windowAround } from './flight';
+import { NEAREST_WINDOW } from './limits';
+import type { Mark } from './marks';
+import type { AppStore } from './store';
+import type { WindowSense } from './window-commands';
+
+/** Going nearer opens a cluster only if it makes the window this much shorter. */
+const WORTH_A_FLIGHT = 0.75;
+
+interface Flying {
+  /** False leaves the axis where it is. */
+  readonly fly?: boolean;
+}
+
+export function createChoiceCommands(store: AppStore, dataset: Dataset, sense: WindowSense) {
+  /** Chooses an event, or one piece of its evidence; the axis goes there unless told to stay. */
+  const selectEvent = (selection: Selection, { fly = true }: Flying = {}) => {
+    const event = dataset.indexById.get(selection.event);
+    if (event === undefined) return;
+    const to = fly ? sense.windowFor(sense.boundsOf(event)) : null;
+    // Against the end of a flight under way, not the present place: it may be leading away from the event.
+    const moves = to !== null && !equals(to, sense.resting());
+    store.setState({
+      selection,
+      article: null,
+      expanded: null,
+      ...(moves ? { window: to, flight: { to, animated: true } } : {}),
+    });
+  };
+
+  /** Opens an article by itself; the axis goes to the day it was published unless told to stay. */
+  const openArticle = (article: string, { fly = true }: Flying = {}) => {
+    const source = dataset.sources.get(article);
+    if (source === undefined) return;
+    const [start, end] = toBounds(source.published);
+    const to = sense.windowFor({ start, end });
+    store.setState({ article, selection: null, expanded: null });
+    if (fly) sense.flyTo(to);
+  };
+
+  /** Opens a cluster into exactly its members: by going nearer, or as a list where that would not part them. */
+  const openCluster = (members: readonly Mark[]) => {
+    const starts = members.map((mark) => startOf(mark, dataset));
+    const [first, last] = [Math.min(...starts), Math.max(...starts)];
+    const to = windowAround({ start: first, end: last }, sense.bounds);
+    if (last - first >= NEAREST_WINDOW && duration(to) < duration(sense.current()) * WORTH_A_FLIGHT) {
+      sense.flyTo(to);
+      return;
+    }
+    const events = members.flatMap((mark) => (mark.kind === 'event' ? (dataset.events[mark.event]?.id ?? []) : []));
+    const article = members.find((mark) => mark.kind === 'source')?.source;
+    // The list is of events: of articles that came out together the first is opened.
+    if (events.length === 0 && article !== undefined) openArticle(article, { fly: false });
+    else store.setState({ expanded: events, selection: null, article: null });
+  };
+
+  return {
+    selectEvent,
+    openArticle,
+    openCluster,
+    clearSelection: () => store.setState({ selection: null, article: null, expanded: null }),
+  };
+}
+
+function startOf(mark: Mark, dataset: Dataset): number {
+  if (mark.kind === 'event') return dataset.starts[mark.event] ?? 0;
+  const source = dataset.sources.get(mark.source);
+  return source === undefined ? 0 : toBounds(source.published)[0];
+}

@@ -1,0 +1,34 @@
+/**
+ * The commands that say how things are shown: grouping, colours, settings, what stands over the shell, what is pointed
+ * at, and a link's word for all of it.
+ *
+ * Must not know: which control asked, how any of it is drawn.
+ */
+import type { Dataset } from '../dataset/dataset';
+import { defaultView, type Grouping, type Mode, type Selection, type Theme, type ViewState } from '../url/view-state';
+import type { Panel } from './panel';
+import type { Settings } from './settings';
+import { type AppStore, restingWindow } from './store';
+
+export function createViewCommands(store: AppStore, dataset: Dataset) {
+  return {
+    setGroup: (group: Grouping) => store.setState({ group }),
+    setTheme: (theme: Theme) => store.setState((state) => ({ theme: null, settings: { ...state.settings, theme } })),
+    setSettings: (settings: Partial<Settings>) =>
+      store.setState((state) => ({ settings: { ...state.settings, ...settings } })),
+    /** Changes the shell: reading, presenting, doing exercises. */
+    setMode: (mode: Mode) => store.setState({ mode, panel: null }),
+    hover: (hover: Selection | null) => {
+      const now = store.getState().hover;
+      if (now?.event !== hover?.event || now?.evidence !== hover?.evidence) store.setState({ hover });
+    },
+    announce: (announcement: string) => store.setState({ announcement }),
+    openPanel: (panel: Panel) => store.setState({ panel }),
+    closePanel: () => store.setState({ panel: null }),
+    /** Takes a link's word for everything it can say: Back, Forward, a host. */
+    applyView: (view: ViewState) => {
+      const to = restingWindow(view, dataset);
+      store.setState({ ...defaultView, ...view, moving: null, expanded: null, flight: { to, animated: false } });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** The app's hands in the document: where the focus can be put, by the ids of what stands there. */
+import type { Hands } from '../../actions/action';
+
+export const PLACES = { search: 'search-box', axis: 'axis', list: 'list' } as const;
+export const FILTER_BUTTON_ID = 'filter-button';
+
+export const hands: Hands = {
+  focus: (place) => {
+    const element = document.getElementById(PLACES[place]);
+    element?.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  },
+  openFilters: () => document.getElementById(FILTER_BUTTON_ID)?.click(),
+  follow: (href) => location.assign(href),
+};
