@@ -29,6 +29,7 @@ const COMMANDS: Table = {
 /** Tables that need more than a build does, and so are loaded only when a command is not among the above. */
 const MORE: readonly (() => Promise<Table>)[] = [
   () => import('./cli-extract').then(({ extractCommands }) => extractCommands),
+  () => import('./cli-generate').then(({ generateCommands }) => generateCommands),
 ];
 
 async function loadAll(): Promise<Table> {
