@@ -7,7 +7,7 @@ import type { Language, Messages } from './i18n/messages';
 import { createCommands } from './state/commands';
 import type { Panel } from './state/panel';
 import { syncSearch } from './state/search';
-import { maybeStorage, writeSettings } from './state/settings';
+import { syncSettings } from './state/settings-sync';
 import type { AppStore } from './state/store';
 import { syncUrl } from './state/url-sync';
 import { LoadFailed } from './ui/reader/LoadFailed';
@@ -19,7 +19,7 @@ import { LaterHits } from './ui/shared/hits-context';
 import { LazyPart } from './ui/shared/LazyPart';
 import type { LazyComponent } from './ui/shared/lazy-part';
 import { type Offered, OfferedProvider } from './ui/shared/page-context';
-import { useTheme } from './ui/shared/use-theme';
+import { useAppearance } from './ui/shared/use-appearance';
 import { browserAddressBar } from './url/history';
 import type { Mode } from './url/view-state';
 
@@ -43,7 +43,7 @@ export interface AppProps {
 
 export function App(props: AppProps) {
   const timeline = useTimeline(props.url);
-  useTheme(props.store);
+  useAppearance(props.store);
   if (timeline.data !== undefined) return <Loaded {...props} dataset={timeline.data} />;
   if (timeline.isError) {
     return <LoadFailed error={timeline.error} messages={props.messages} retry={() => void timeline.refetch()} />;
@@ -67,12 +67,7 @@ function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset })
     [store, parts, dataset, client, url],
   );
   useEffect(() => syncUrl(store, parts.commands, { dataset, bar: browserAddressBar(window) }), [store, parts, dataset]);
-  useEffect(() => {
-    const storage = maybeStorage(window);
-    return store.subscribe((state, before) => {
-      if (state.settings !== before.settings) writeSettings(storage, state.settings);
-    });
-  }, [store]);
+  useEffect(() => syncSettings(store, parts.commands, window), [store, parts]);
   return (
     <AppProvider value={parts}>
       <OfferedProvider value={OFFERED}>

@@ -33,7 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['node:', 'yaml', 'zod'],
   },
-  'app/time': { ours: [], packages: ['date-fns', '@date-fns/utc'] },
+  'app/time': { ours: [], packages: [] },
   'app/time-index': { ours: ['app/time'], packages: [] },
   'app/i18n': { ours: [], packages: [] },
   'app/dataset': {

@@ -1,4 +1,4 @@
-// Sets the colour scheme and the sizes of the panes before the first paint; a file of its own because the page's policy
+// Sets colours, text size, density, motion and the sizes of the panes before the first paint; a file of its own because the page's policy
 // allows no inline script. The link's word goes before the device's memory; without either the system decides. Storage
 // may be refused.
 (() => {
@@ -9,9 +9,12 @@
   } catch {
     // Refused or damaged: as if nothing were kept.
   }
-  const allowed = ['light', 'dark', 'contrast'];
+  const { text, density, motion } = settings ?? {};
   const theme = new URLSearchParams(location.search).get('theme') || settings?.theme;
-  if (allowed.includes(theme)) page.dataset.theme = theme;
+  if (['light', 'dark', 'contrast'].includes(theme)) page.dataset.theme = theme;
+  if ([115, 130, 150].includes(text)) page.dataset.text = text;
+  if (density === 'compact') page.dataset.density = density;
+  if (['still', 'moving'].includes(motion)) page.dataset.motion = motion;
   for (const [name, share] of [
     ['--pane-split', settings?.paneSplit],
     ['--axis-split', settings?.axisSplit],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, maybeStorage, readSettings, STORAGE_KEY, writeSettings } from './settings';
+import { defaultSettings, maybeStorage, readSettings, STORAGE_KEY, withRecent, writeSettings } from './settings';
 
 /** A storage that holds that text, and what is written to it. */
 function storageWith(text: string | null): Storage {
@@ -32,7 +32,10 @@ describe('readSettings', () => {
     ['not JSON', '{"version":1,', {}],
     ['something else', '"dark"', {}],
     ['null', 'null', {}],
-    ['a version of the future', stored({ theme: 'dark' }, 2), {}],
+    ['a version of the future', stored({ theme: 'dark', text: 'huge', hue: 7 }, 2), { theme: 'dark' }],
+    ['a version of the past that never was', stored({ theme: 'dark' }, 0), {}],
+    ['a size of text that there is not', stored({ text: 900, density: 'compact' }), { density: 'compact' }],
+    ['a recent list too long', stored({ recent: Array(99).fill('x'), motion: 'still' }), { motion: 'still' }],
     ['no version', JSON.stringify({ settings: { theme: 'dark' } }), {}],
     [
       'all sound',
@@ -55,11 +58,37 @@ describe('readSettings', () => {
     expect(() => writeSettings(null, defaultSettings)).not.toThrow();
   });
 
+  it('says whether they are kept', () => {
+    expect(writeSettings(storageWith(null), defaultSettings)).toBe(true);
+    expect(writeSettings(refusing, defaultSettings)).toBe(false);
+    expect(writeSettings(null, defaultSettings)).toBe(false);
+  });
+
+  it('leave to a newer version what it has kept', () => {
+    const text = stored({ theme: 'dark', hue: 7 }, 2);
+    const storage = storageWith(text);
+    expect(writeSettings(storage, { ...defaultSettings, theme: 'light' })).toBe(false);
+    expect(storage.getItem(STORAGE_KEY)).toBe(text);
+  });
+
+  it('are written over what is damaged', () => {
+    const storage = storageWith('{"version":');
+    expect(writeSettings(storage, { ...defaultSettings, text: 130 })).toBe(true);
+    expect(readSettings(storage).text).toBe(130);
+  });
+
   it('gives back what was written', () => {
     const storage = storageWith(null);
     const settings = { ...defaultSettings, theme: 'contrast', background: false, paneSplit: 33 } as const;
     writeSettings(storage, settings);
     expect(readSettings(storage)).toEqual(settings);
+  });
+});
+
+describe('withRecent', () => {
+  it('puts the latest first, each once, and no more than eight', () => {
+    expect(withRecent(['a', 'b', 'c'], 'b')).toEqual(['b', 'a', 'c']);
+    expect(withRecent([...'abcdefgh'], 'x')).toEqual([...'xabcdefg']);
   });
 });
 

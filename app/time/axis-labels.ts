@@ -9,7 +9,8 @@
  */
 import type { DateLanguage, Lang } from './date-language';
 import { dateLanguage } from './date-languages';
-import { dateText, formatUtc } from './date-text';
+import { dateText } from './date-text';
+import { formatUtc } from './format-utc';
 import type { Instant } from './units';
 import { dayOf } from './when-shape';
 

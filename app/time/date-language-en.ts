@@ -3,7 +3,6 @@
  *
  * Must not know: other languages.
  */
-import { enGB } from 'date-fns/locale/en-GB';
 import type { DateLanguage, DatePatterns, Phrase } from './date-language';
 import type { EdtfDate } from './edtf';
 
@@ -30,11 +29,18 @@ function period(date: EdtfDate): string {
   if (date.season === 'winter') return `winter ${date.year}–${date.year + 1}`;
   if (date.season) return `${date.season} ${date.year}`;
   if (date.precision === 'decade') return `${date.year}s`;
-  return `${enGB.localize.ordinalNumber(date.year / 100 + 1)} century`;
+  return `${ordinal(date.year / 100 + 1)} century`;
 }
 
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+const ordinal = (value: number): string => value + (ENDINGS[ORDINALS.select(value)] ?? 'th');
+
 export const english: DateLanguage = {
-  locale: enGB,
+  // British names, but for its four-letter “Sept”, which stands out among three letters.
+  names: 'en-US',
+  ordinalDay: ordinal,
   patterns: { long: patterns('MMMM'), short: patterns('MMM') },
   bc: (year) => `${year} BC`,
   period,

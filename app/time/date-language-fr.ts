@@ -4,7 +4,6 @@
  *
  * Must not know: other languages.
  */
-import { fr } from 'date-fns/locale/fr';
 import type { DateLanguage, DatePatterns, Phrase } from './date-language';
 import type { EdtfDate, Season } from './edtf';
 
@@ -92,7 +91,8 @@ function roman(value: number): string {
 }
 
 export const french: DateLanguage = {
-  locale: fr,
+  names: 'fr',
+  ordinalDay: (day) => (day === 1 ? '1er' : String(day)),
   patterns: { long: patterns('MMMM'), short: patterns('MMM') },
   bc: (year) => `${year} av.${NBSP}J.-C.`,
   period,

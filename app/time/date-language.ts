@@ -1,11 +1,10 @@
 /**
  * What a language must be able to say of dates; one file a language, listed in `date-languages.ts`.
  *
- * Calendar fields are worded by date-fns; a language adds what the library does not have: articles, prepositions,
- * seasons, doubts.
+ * Months and weekdays are worded by the browser (`format-utc.ts`); a language adds what that does not have: the order,
+ * articles, prepositions, seasons, doubts.
  * Must not know: any language.
  */
-import type { Locale } from 'date-fns';
 import type { EdtfDate, OpenEnd } from './edtf';
 import type { Part } from './when-shape';
 
@@ -30,8 +29,11 @@ export interface Phrase {
 }
 
 export interface DateLanguage {
-  readonly locale: Locale;
-  /** date-fns patterns; the era is added by `bc`. */
+  /** BCP 47 tag by which the browser knows the names of months and weekdays. */
+  readonly names: string;
+  /** A day of the month before its month: "1er", "24". */
+  ordinalDay(day: number): string;
+  /** Patterns of `format-utc.ts`; the era is added by `bc`. */
   readonly patterns: Readonly<Record<Width, DatePatterns>>;
   /** Before the first year: "44 BC". */
   bc(year: string): string;

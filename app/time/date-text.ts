@@ -1,19 +1,12 @@
 /**
  * One date in words, and the two ends of a range without what they share: "29", "30 June 2022".
  *
- * The only place that asks date-fns to format. It formats in local time unless given a `UTCDate`, which it always is here.
  * Must not know: doubts, open ends.
  */
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns';
 import type { DateLanguage, DatePatterns, Width } from './date-language';
 import type { EdtfDate } from './edtf';
-import type { Instant } from './units';
+import { formatUtc } from './format-utc';
 import { utc } from './utc';
-
-/** Formats an instant in UTC by a date-fns pattern. Throws a RangeError beyond the years ±271 821. */
-export const formatUtc = (at: Instant, pattern: string, language: DateLanguage): string =>
-  format(new UTCDate(at), pattern, { locale: language.locale });
 
 /** A date at its own precision: "24 March 2022", "spring 2021", "44 BC". */
 export function dateText(date: EdtfDate, language: DateLanguage, width: Width): string {
@@ -62,6 +55,6 @@ function fieldsText(
   return formatUtc(utc(date.year, date.month ?? 1, date.day ?? 1), language.patterns[width][pattern], language);
 }
 
-// Astronomical year 0 is 1 BC, and the library already prints it as 1.
+// Astronomical year 0 is 1 BC, and the pattern already prints it as 1.
 const withEra = (date: EdtfDate, text: string, language: DateLanguage): string =>
   date.year > 0 ? text : language.bc(text);

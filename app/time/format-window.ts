@@ -10,8 +10,9 @@
  */
 import type { DateLanguage, Lang } from './date-language';
 import { dateLanguage } from './date-languages';
-import { dateText, formatUtc, rangeTexts } from './date-text';
+import { dateText, rangeTexts } from './date-text';
 import type { EdtfDate, Precision } from './edtf';
+import { formatUtc } from './format-utc';
 import { duration, type Span } from './span';
 import { DAY, type Instant, instant, MEAN_YEAR } from './units';
 import { dayOf } from './when-shape';

@@ -4,6 +4,7 @@ import type { EventIndex } from '../../dataset/dataset';
 import { formatWindow } from '../../time/format-window';
 import { span } from '../../time/span';
 import { useApp, useAppState } from '../shared/app-context';
+import { textScale } from '../shared/appearance';
 import { TONES } from '../shared/tone';
 import { drawStrip, type StripColours } from './draw-strip';
 import { binEvents } from './strip-bins';
@@ -36,9 +37,10 @@ export function StripCanvas({ scale, shown }: StripCanvasProps) {
     const context = element?.getContext('2d');
     if (!element || !context) return;
     element.width = Math.round(scale.width * look.ratio);
-    element.height = Math.round(HEIGHT * look.ratio);
+    const height = HEIGHT * look.text;
+    element.height = Math.round(height * look.ratio);
     context.setTransform(look.ratio, 0, 0, look.ratio, 0, 0);
-    drawStrip(context, { scale, height: HEIGHT, slot: SLOT, ...bins, colours: readColours(element) });
+    drawStrip(context, { scale, height, text: look.text, slot: SLOT, ...bins, colours: readColours(element) });
   }, [scale, bins, look]);
   const words = messages.overview.picture(
     shown.length,
@@ -48,19 +50,21 @@ export function StripCanvas({ scale, shown }: StripCanvasProps) {
 }
 
 /** What the picture's look depends on besides the data: a new object when any of it changes. */
-function useLook(): { readonly ratio: number } {
+function useLook(): { readonly ratio: number; readonly text: number } {
   const theme = useAppState((state) => state.theme ?? state.settings.theme);
-  const [look, setLook] = useState({ ratio: devicePixelRatio, theme });
+  const size = useAppState((state) => state.settings.text);
+  const [look, setLook] = useState({ ratio: devicePixelRatio, text: textScale(), theme, size });
   useEffect(() => {
     const queries = [matchMedia('(prefers-color-scheme: dark)'), matchMedia(`(resolution: ${devicePixelRatio}dppx)`)];
     // After the frame in which the page takes on its new scheme.
-    const changed = () => requestAnimationFrame(() => setLook({ ratio: devicePixelRatio, theme }));
+    const changed = () =>
+      requestAnimationFrame(() => setLook({ ratio: devicePixelRatio, text: textScale(), theme, size }));
     changed();
     for (const query of queries) query.addEventListener('change', changed);
     return () => {
       for (const query of queries) query.removeEventListener('change', changed);
     };
-  }, [theme]);
+  }, [theme, size]);
   return look;
 }
 

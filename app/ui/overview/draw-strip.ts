@@ -15,13 +15,16 @@ export interface StripColours {
   readonly rule: string;
 }
 
-/** Room under the bars for the years, in CSS pixels. */
-export const YEARS = 15;
+/** Room under the bars for the years and the size of their digits, in CSS pixels at the usual size of text. */
+const YEARS = 15;
+const DIGITS = 11;
 
 export interface StripPicture {
   readonly scale: StripScale;
   /** In CSS pixels. */
   readonly height: number;
+  /** How large text is, where 1 is usual. */
+  readonly text: number;
   readonly slot: number;
   readonly all: Bins;
   readonly shown: Bins;
@@ -29,8 +32,8 @@ export interface StripPicture {
 }
 
 export function drawStrip(context: CanvasRenderingContext2D, picture: StripPicture): void {
-  const { scale, height, slot, all, shown, colours } = picture;
-  const ground = height - YEARS;
+  const { scale, height, slot, all, shown, colours, text } = picture;
+  const ground = height - YEARS * text;
   const tallest = Math.max(1, ...all.totals);
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / tallest) * (ground - 4)));
   context.clearRect(0, 0, scale.width, height);
@@ -78,12 +81,12 @@ function drawFolds(context: CanvasRenderingContext2D, { scale, colours }: StripP
   }
 }
 
-function drawYears(context: CanvasRenderingContext2D, { scale, height, colours }: StripPicture): void {
+function drawYears(context: CanvasRenderingContext2D, { scale, height, colours, text }: StripPicture): void {
   context.fillStyle = colours.ink;
-  context.font = '11px system-ui, sans-serif';
+  context.font = `${DIGITS * text}px system-ui, sans-serif`;
   context.textBaseline = 'bottom';
-  for (const { px, label } of yearTicks(scale, (text) => context.measureText(text).width)) {
-    context.fillRect(px, height - YEARS, 1, 4);
+  for (const { px, label } of yearTicks(scale, (label) => context.measureText(label).width)) {
+    context.fillRect(px, height - YEARS * text, 1, 4);
     context.fillText(label, px + 3, height);
   }
 }

@@ -3,6 +3,7 @@
  *
  * Must not know: what is scrolled.
  */
+import { isStill } from './appearance';
 
 /** Room kept above what is brought into view, so that it is not under a sticky heading. */
 const ROOM = 36;
@@ -26,8 +27,10 @@ export function scrollWithin(target: Element, { to }: ScrollWish): void {
       : above < ROOM || isTall
         ? ROOM
         : box.height - inner.height - 12;
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  pane.scrollTo({ top: pane.scrollTop + above - place, behavior: isStill || to === 'nearest' ? 'instant' : 'smooth' });
+  pane.scrollTo({
+    top: pane.scrollTop + above - place,
+    behavior: isStill() || to === 'nearest' ? 'instant' : 'smooth',
+  });
 }
 
 /** The nearest box around an element that scrolls, the page itself left out. */

@@ -21,7 +21,6 @@ import { type ItemContext, markLabel, toItems } from './to-items';
 
 /** At most so many items at once, whatever the data: vis-timeline walks all of them on every redraw. */
 const BUDGET = 300;
-const CLUSTER_WIDTH = cssPx(46);
 
 export interface ContentParts {
   readonly dataset: Dataset;
@@ -35,6 +34,7 @@ export interface AxisLayout {
   /** Text rows of each lane. */
   readonly rows: Uint8Array;
   readonly labelWidth: LabelWidth;
+  readonly clusterWidth: CssPx;
 }
 
 interface Shown {
@@ -61,7 +61,7 @@ export function createAxisContent(parts: ContentParts) {
       resolution: query.resolution,
       rows: layout.rows,
       labelWidth,
-      clusterWidth: CLUSTER_WIDTH,
+      clusterWidth: layout.clusterWidth,
       budget: BUDGET,
       pinned: pinnedMarks(state, marks),
     });

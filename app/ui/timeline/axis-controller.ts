@@ -16,19 +16,16 @@ import { lanes as lanesOf } from '../../state/selectors';
 import { type AppStore, restingWindow, type State } from '../../state/store';
 import { duration, overlaps, type Span, span } from '../../time/span';
 import { cssPx } from '../../time/units';
+import { isCompact, isStill, textScale } from '../shared/appearance';
 import { type AxisLayout, createAxisContent } from './axis-content';
 import { createAxisKeyboard } from './axis-keyboard';
 import { chosenItem, createAxisStates } from './axis-states';
 import { listenToWheel } from './axis-wheel';
-import { createLabelWidth } from './label-width';
-import { LANE_PADDING, LANE_PADDING_NARROW, shareRows } from './rows';
+import { createLabelWidth, type LabelWidth } from './label-width';
+import { shareRows } from './rows';
+import { type AxisSizes, axisSizes } from './sizes';
 import { toAxisLanes } from './to-items';
 import type { AxisHandlers, VisAdapter } from './vis-adapter';
-
-/** Below this width lanes' names stand above them instead of beside them. As in `timeline.css`. */
-const NARROW = 560;
-/** Longest label in CSS pixels. As in `timeline.css`. */
-const LABEL = { wide: 260, narrow: 170 };
 
 export interface AxisParts {
   /** The focusable listbox that holds the axis. */
@@ -45,7 +42,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const { root, store, commands, dataset } = parts;
   const bounds = panBounds(dataset);
   const content = createAxisContent(parts);
-  const views = { wide: createLabelWidth(LABEL.wide), narrow: createLabelWidth(LABEL.narrow) };
+  const labelWidthFor = keepLabelWidths();
   let layout: AxisLayout | null = null;
   /** While a flight is under way the items of its start travel along; those of its end come at the end. */
   let flying = false;
@@ -96,14 +93,15 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     const width = plot()?.clientWidth ?? 0;
     if (width === 0) return;
     const table = lanesOf(dataset, state);
-    const isNarrow = root.clientWidth < NARROW;
-    const rows = shareRows(table.lanes, root.clientHeight, isNarrow ? LANE_PADDING_NARROW : LANE_PADDING);
+    const sizes = axisSizes(root.clientWidth, { scale: textScale(), isCompact: isCompact() });
+    const rows = shareRows(table.lanes, root.clientHeight, sizes);
     const same =
       layout !== null && layout.rows.length === rows.length && layout.rows.every((n, lane) => n === rows[lane]);
     layout = {
       width: cssPx(width),
       rows: same && layout !== null ? layout.rows : rows,
-      labelWidth: isNarrow ? views.narrow : views.wide,
+      labelWidth: labelWidthFor(sizes),
+      clusterWidth: cssPx(sizes.cluster),
     };
     laidOut = table;
     adapter.setLanes(toAxisLanes(table, layout.rows, parts));
@@ -116,12 +114,14 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   };
 
   const fly = ({ to, animated, isHeld }: NonNullable<State['flight']>) => {
-    flying = animated && !prefersStillness();
+    flying = animated && !isStill();
     adapter.setWindow(to, { animated: flying });
     if (!flying && !isHeld) commands.arrive();
   };
   const follow = (state: State, before: State) => {
     if (state.flight !== null && state.flight !== before.flight) fly(state.flight);
+    const { text, density } = state.settings;
+    if (text !== before.settings.text || density !== before.settings.density) resize();
     if (lanesOf(dataset, state) !== laidOut) layOut(state);
     showItems(state);
     if (state.selection !== before.selection || state.article !== before.article || state.hover !== before.hover) {
@@ -180,4 +180,12 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
 /** Only events can be pointed at in other panes. */
 const toSelection = (itemId: string | null) => (itemId?.startsWith('e-') ? { event: itemId.slice(2) } : null);
 
-const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Measured once for each size of text and axis; what was measured is kept. */
+function keepLabelWidths() {
+  const kept = new Map<number, LabelWidth>();
+  return (sizes: AxisSizes): LabelWidth => {
+    const known = kept.get(sizes.label) ?? createLabelWidth(sizes);
+    kept.set(sizes.label, known);
+    return known;
+  };
+}

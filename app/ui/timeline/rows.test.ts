@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lane } from '../../state/lanes';
-import { LANE_PADDING, ROW, shareRows, TICKS } from './rows';
+import { shareRows } from './rows';
+import { axisSizes } from './sizes';
+
+const sizes = axisSizes(1000, { scale: 1, isCompact: false });
 
 /** Lanes with so many events; the last is the articles'. */
 const lanesWith = (...counts: number[]): Lane[] =>
   counts.map((count, at) => ({ id: `lane-${at}`, label: { word: 'all' }, count }));
 
 /** The height that so many lanes with so many rows take. */
-const heightOf = (lanes: number, rows: number) => TICKS + lanes * LANE_PADDING + rows * ROW;
+const heightOf = (lanes: number, rows: number) => sizes.ticks + lanes * sizes.lanePadding + rows * sizes.row;
 
 const share = (counts: number[], rows: number) => [
-  ...shareRows(lanesWith(...counts), heightOf(counts.length, rows), LANE_PADDING),
+  ...shareRows(lanesWith(...counts), heightOf(counts.length, rows), sizes),
 ];
 
 describe('shareRows', () => {
@@ -33,7 +36,7 @@ describe('shareRows', () => {
     const counts = fc.array(fc.nat(60), { minLength: 1, maxLength: 10 });
     fc.assert(
       fc.property(counts, fc.nat(1500), (all, height) => {
-        const rows = shareRows(lanesWith(...all), height, LANE_PADDING);
+        const rows = shareRows(lanesWith(...all), height, sizes);
         const sum = rows.reduce((total, one) => total + one, 0);
         expect(Math.min(...rows)).toBeGreaterThanOrEqual(1);
         expect(heightOf(all.length, sum)).toBeLessThanOrEqual(Math.max(height, heightOf(all.length, all.length)));

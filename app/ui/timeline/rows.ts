@@ -4,21 +4,21 @@
  * Must not know: the events.
  */
 import type { Lane } from '../../state/lanes';
+import type { AxisSizes } from './sizes';
 
-/** As in `timeline.css`: a row of text, what a lane adds above and below, the ticks on top. All in CSS pixels. */
-export const ROW = 25;
-export const LANE_PADDING = 5;
-export const LANE_PADDING_NARROW = 15;
-export const TICKS = 50;
 /** As many as `timeline.css` has classes for. */
 const MOST_ROWS = 16;
 /** Articles are the ground to stand on, not the story. */
 const MOST_ARTICLE_ROWS = 2;
 
 /** @param height of the whole axis, ticks included, in CSS pixels */
-export function shareRows(lanes: readonly Lane[], height: number, padding: number): Uint8Array {
+export function shareRows(
+  lanes: readonly Lane[],
+  height: number,
+  { row, lanePadding, ticks }: Pick<AxisSizes, 'row' | 'lanePadding' | 'ticks'>,
+): Uint8Array {
   const rows = new Uint8Array(lanes.length).fill(1);
-  let left = Math.floor((height - TICKS - lanes.length * (ROW + padding)) / ROW);
+  let left = Math.floor((height - ticks - lanes.length * (row + lanePadding)) / row);
   while (left > 0) {
     const lane = neediest(lanes, rows);
     if (lane === undefined) break;

@@ -1,0 +1,50 @@
+/**
+ * The axis's measures in CSS pixels at the reader's text size and density. As in `timeline.css`, where the same are in
+ * rem: vis-timeline and the level of detail reckon in pixels.
+ *
+ * Must not know: the events.
+ */
+
+export interface AxisSizes {
+  /** A row of text. */
+  readonly row: number;
+  /** What a lane adds above and below its rows. */
+  readonly lanePadding: number;
+  /** The ticks on top. */
+  readonly ticks: number;
+  /** Longest label. */
+  readonly label: number;
+  /** A mark that stands for several. */
+  readonly cluster: number;
+  /** How large text is, where 1 is usual. */
+  readonly scale: number;
+  /** Whether lanes' names stand above them instead of beside them. */
+  readonly isNarrow: boolean;
+}
+
+/** Below this width names stand above. As in `timeline.css`. */
+const NARROW = 560;
+const ROW = { comfortable: 25, compact: 21 };
+/** The rule under a lane is a pixel at any size. */
+const LANE = { wide: 4, narrow: 14, rule: 1 };
+const LABEL = { wide: 260, narrow: 170 };
+const TICKS = 50;
+const CLUSTER = 46;
+
+/** @param width of the whole axis in CSS pixels */
+export function axisSizes(
+  width: number,
+  { scale, isCompact }: { readonly scale: number; readonly isCompact: boolean },
+): AxisSizes {
+  const isNarrow = width < NARROW;
+  const side = isNarrow ? 'narrow' : 'wide';
+  return {
+    row: (isCompact ? ROW.compact : ROW.comfortable) * scale,
+    lanePadding: LANE[side] * scale + LANE.rule,
+    ticks: TICKS * scale,
+    label: LABEL[side] * scale,
+    cluster: CLUSTER * scale,
+    scale,
+    isNarrow,
+  };
+}
