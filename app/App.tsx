@@ -1,10 +1,13 @@
 /** Loads the timeline and chooses the shell; the states before there is one are here too. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Dataset } from './dataset/dataset';
 import { articleQuery, useTimeline } from './dataset/queries';
 import type { Language, Messages } from './i18n/messages';
+import { completeView } from './state/clock-commands';
 import { createCommands } from './state/commands';
+import { createDatasetView } from './state/dataset-view';
 import type { Panel } from './state/panel';
 import { syncSearch } from './state/search';
 import { syncSettings } from './state/settings-sync';
@@ -51,23 +54,37 @@ export function App(props: AppProps) {
   return <LoadSkeleton messages={props.messages} />;
 }
 
-function Loaded({ dataset, ...props }: AppProps & { readonly dataset: Dataset }) {
+function Loaded({ dataset: whole, ...props }: AppProps & { readonly dataset: Dataset }) {
   const { store, url, language, messages, root } = props;
+  const lasting = useMemo(() => {
+    const view = createDatasetView(whole);
+    const datasetNow = () => view.of(store.getState());
+    return { view, datasetNow, commands: createCommands(store, whole, view) };
+  }, [store, whole]);
+  const { view, datasetNow, commands } = lasting;
+  const dataset = useStore(store, view.of);
+  const isReady = useStore(store, view.isReady);
   const parts = useMemo(
-    () => ({ store, url, language, messages, root, dataset, commands: createCommands(store, dataset) }),
-    [store, url, language, messages, root, dataset],
+    () => ({ store, url, language, messages, root, whole, dataset, datasetNow, commands }),
+    [store, url, language, messages, root, whole, dataset, datasetNow, commands],
   );
+  useEffect(() => completeView(store, view), [store, view]);
   const client = useQueryClient();
   useEffect(
     () =>
-      syncSearch(store, parts.commands, {
+      syncSearch(store, commands, {
         dataset,
-        loadArticle: (source) => client.ensureQueryData(articleQuery(dataset, url, source)),
+        loadArticle: async (source) =>
+          (await client.ensureQueryData(articleQuery(dataset, url, source))).seenIn(dataset),
       }),
-    [store, parts, dataset, client, url],
+    [store, commands, dataset, client, url],
   );
-  useEffect(() => syncUrl(store, parts.commands, { dataset, bar: browserAddressBar(window) }), [store, parts, dataset]);
-  useEffect(() => syncSettings(store, parts.commands, window), [store, parts]);
+  useEffect(
+    () => syncUrl(store, commands, { dataset: datasetNow, bar: browserAddressBar(window) }),
+    [store, commands, datasetNow],
+  );
+  useEffect(() => syncSettings(store, commands, window), [store, commands]);
+  if (!isReady) return <LoadSkeleton messages={messages} />;
   return (
     <AppProvider value={parts}>
       <OfferedProvider value={OFFERED}>

@@ -16,6 +16,8 @@ export interface Article {
   readonly intact: boolean | null;
   /** By where they were found in the text; those not found come last. */
   readonly passages: readonly AnchoredPassage[];
+  /** The same article with the passages that a view of its dataset knows, and as it numbers them. */
+  readonly seenIn: (dataset: Dataset) => Article;
 }
 
 export interface AnchoredPassage extends Passage {
@@ -31,12 +33,34 @@ export async function loadArticle(
   const url = new URL(source.file, options.base).href;
   const bytes = await fetchBytes(url, options.signal);
   const text = decodeText(url, bytes);
+  const intact = await hasHash(bytes, source.sha256);
+  return toArticle({ source, text, intact }, anchorPassages(text, dataset.passages.get(source.id) ?? []));
+}
+
+/** An article with its passages; views of the dataset are made once each. */
+export function toArticle(
+  parts: Pick<Article, 'source' | 'text' | 'intact'>,
+  passages: readonly AnchoredPassage[],
+): Article {
+  const views = new WeakMap<Dataset, Article>();
   return {
-    source,
-    text,
-    intact: await hasHash(bytes, source.sha256),
-    passages: anchorPassages(text, dataset.passages.get(source.id) ?? []),
+    ...parts,
+    passages,
+    seenIn: (dataset) => {
+      const seen = views.get(dataset) ?? toArticle(parts, passagesIn(dataset, parts.source.id, passages));
+      views.set(dataset, seen);
+      return seen;
+    },
   };
+}
+
+/** A view of a dataset holds the very mentions of the whole; what it does not hold had not been told. */
+function passagesIn(dataset: Dataset, source: string, all: readonly AnchoredPassage[]): readonly AnchoredPassage[] {
+  const known = new Map((dataset.passages.get(source) ?? []).map((passage) => [passage.mention, passage]));
+  return all.flatMap(({ mention, anchored }) => {
+    const passage = known.get(mention);
+    return passage === undefined ? [] : [{ ...passage, anchored }];
+  });
 }
 
 /** Looks every passage up in the text. */

@@ -4,7 +4,7 @@
  * Built once for each file and never changed. Must not know: where it came from, what is chosen, how it is drawn.
  */
 import type { Fault } from '../../data/schema/fault';
-import type { Actor, Mention, Place, Source, Timeline, TimelineEvent, Topic } from '../../data/schema/timeline';
+import type { Actor, Mention, Place, Source, Timeline, TimelineEvent, Topic, When } from '../../data/schema/timeline';
 import { type Span, span } from '../time/span';
 import { DAY, type Instant, instant } from '../time/units';
 
@@ -15,9 +15,11 @@ export interface Dataset {
   readonly timeline: Timeline;
   /** What was left out or mended on reading; empty for a sound file. */
   readonly faults: readonly Fault[];
-  /** By start, then end, then id. */
+  /** By where they stand in time: start, then end, then id. */
   readonly events: readonly TimelineEvent[];
-  /** Bounds of `events[i].when`, in ms UTC, half-open; ∓Infinity where open. */
+  /** The date that each event stands on: when it happened, or, by the other clock, when it was reported. */
+  readonly placed: readonly When[];
+  /** Bounds of `placed[i]`, in ms UTC, half-open; ∓Infinity where open. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly indexById: ReadonlyMap<string, EventIndex>;
@@ -33,7 +35,14 @@ export interface Dataset {
   readonly extent: Span;
   /** Where a first look is best spent: what the articles speak of outright. */
   readonly home: Span;
+  /** The dataset that this one is a view of, by another clock or as known on a day; none where it is the whole. */
+  readonly whole?: Dataset;
 }
+
+/** Where an event stands in time. */
+export type Placing = (event: TimelineEvent) => When;
+
+const whenHappened: Placing = (event) => event.when;
 
 /** A mention seen from its article: which event it proves, and which of that event's proofs it is. */
 export interface Passage {
@@ -49,17 +58,20 @@ export interface Passage {
  */
 const MARGIN = { before: 0.03, after: 0.16 };
 
-export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Dataset {
-  const events = timeline.events.map((event) => ({ event, bounds: boundsOf(event) }));
+export function toDataset(timeline: Timeline, faults: readonly Fault[] = [], placing: Placing = whenHappened): Dataset {
+  const events = timeline.events.map((event) => ({ event, when: placing(event), bounds: toBounds(placing(event)) }));
   events.sort((a, b) => a.bounds[0] - b.bounds[0] || a.bounds[1] - b.bounds[1] || (a.event.id < b.event.id ? -1 : 1));
   const rows = events.map(({ event }) => event);
+  const placed = events.map(({ when }) => when);
+  const published = timeline.sources.map((source) => source.published);
   const starts = Float64Array.from(events, ({ bounds }) => bounds[0]);
   const ends = Float64Array.from(events, ({ bounds }) => bounds[1]);
-  const dated = finiteExtent([...rows.map((row) => row.when), ...timeline.sources.map((source) => source.published)]);
+  const dated = finiteExtent([...placed, ...published]);
   return {
     timeline,
     faults,
     events: rows,
+    placed,
     starts,
     ends,
     indexById: new Map(rows.map((event, index) => [event.id, index])),
@@ -70,12 +82,7 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = []): Da
     passages: passagesBySource(rows),
     dated,
     extent: widen(dated),
-    home: widen(
-      finiteExtent([
-        ...rows.filter((row) => !row.background).map((row) => row.when),
-        ...timeline.sources.map((source) => source.published),
-      ]),
-    ),
+    home: widen(finiteExtent([...placed.filter((_, at) => !rows[at]?.background), ...published])),
   };
 }
 
@@ -86,8 +93,6 @@ export function toBounds(when: { readonly start: string | null; readonly end: st
     instant(when.end === null ? Infinity : Date.parse(when.end)),
   ];
 }
-
-const boundsOf = (event: TimelineEvent): [Instant, Instant] => toBounds(event.when);
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));

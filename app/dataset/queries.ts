@@ -46,7 +46,8 @@ export const articleQuery = (dataset: Dataset, url: string, source: Source) =>
   queryOptions({
     queryKey: ['article', url, source.id],
     // What finds passages is loaded with the first text to find them in.
-    queryFn: async ({ signal }) => (await import('./article')).loadArticle(dataset, source, { base: url, signal }),
+    queryFn: async ({ signal }) =>
+      (await import('./article')).loadArticle(dataset.whole ?? dataset, source, { base: url, signal }),
   });
 
 export const useTimeline = (url: string) => useQuery(timelineQuery(url));
@@ -57,5 +58,6 @@ export const useArticle = (dataset: Dataset, url: string, source: Source | undef
     ...(source === undefined
       ? { queryKey: ['article', url, 'none'], queryFn: () => Promise.reject(new Error('no article asked for')) }
       : articleQuery(dataset, url, source)),
+    select: (article) => article.seenIn(dataset),
     enabled: source !== undefined && source.rights !== 'link',
   });

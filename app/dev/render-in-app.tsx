@@ -26,6 +26,8 @@ export function renderInApp(component: ReactNode, { dataset, language = 'en', vi
     store,
     commands,
     dataset,
+    whole: dataset.whole ?? dataset,
+    datasetNow: () => dataset,
     language,
     messages,
     url: 'https://example.org/t/timeline.json',

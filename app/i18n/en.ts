@@ -82,6 +82,7 @@ export const en = {
     show: 'List',
     hide: 'Hide the list',
     empty: 'No event matches these filters.',
+    notYet: 'Nothing had been reported by then.',
     noEvents: 'This timeline has no events yet.',
     noEventsDo: 'Add some to its events.yaml and build it again.',
     position: (at: number, all: number) => `${at} of ${all}`,

@@ -84,6 +84,7 @@ export const fr: Messages = {
     show: 'Liste',
     hide: 'Masquer la liste',
     empty: 'Aucun événement ne répond à ces filtres.',
+    notYet: 'Rien n’avait encore été rapporté ce jour-là.',
     noEvents: 'Cette chronologie n’a pas encore d’événements.',
     noEventsDo: 'Ajoutez-en dans son fichier events.yaml et reconstruisez-la.',
     position: (at, all) => `${at} sur ${all}`,

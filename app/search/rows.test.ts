@@ -28,7 +28,7 @@ it('a paragraph knows the events that it proves; the head of the article proves 
   if (source === undefined) throw new Error('no article was drawn');
   const text = drawText(dataset.timeline, source.id);
   const passages = anchorPassages(text, dataset.passages.get(source.id) ?? []);
-  const rows = toParagraphRows({ source, text, intact: true, passages });
+  const rows = toParagraphRows({ source, text, passages });
   expect(rows.map(({ events }) => events)).toEqual([[], [0], [1]]);
   expect(rows.every((row) => row.source === source.id)).toBe(true);
 });

@@ -50,7 +50,11 @@ export function toEventRows(dataset: Dataset): EventRow[] {
 }
 
 /** The paragraphs of an article, site furniture left out, and its headline and makers, which prove nothing. */
-export function toParagraphRows({ source, text, passages }: Article): ParagraphRow[] {
+export function toParagraphRows({
+  source,
+  text,
+  passages,
+}: Pick<Article, 'source' | 'text' | 'passages'>): ParagraphRow[] {
   const head = lines([source.title, source.publisher, source.author].filter((name) => name !== null));
   const rows: ParagraphRow[] = [{ source: source.id, text: head, events: [] }];
   const own = withoutFurniture(text, source.boilerplate);

@@ -21,10 +21,10 @@ interface Flying {
   readonly fly?: boolean;
 }
 
-export function createChoiceCommands(store: AppStore, dataset: Dataset, sense: WindowSense) {
+export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset, sense: WindowSense) {
   /** Chooses an event, or one piece of its evidence; the axis goes there unless told to stay. */
   const selectEvent = (selection: Selection, { fly = true }: Flying = {}) => {
-    const event = dataset.indexById.get(selection.event);
+    const event = datasetNow().indexById.get(selection.event);
     if (event === undefined) return;
     const to = fly ? sense.windowFor(sense.boundsOf(event)) : null;
     // Against the end of a flight under way, not the present place: it may be leading away from the event.
@@ -39,7 +39,7 @@ export function createChoiceCommands(store: AppStore, dataset: Dataset, sense: W
 
   /** Opens an article by itself; the axis goes to the day it was published unless told to stay. */
   const openArticle = (article: string, { fly = true }: Flying = {}) => {
-    const source = dataset.sources.get(article);
+    const source = datasetNow().sources.get(article);
     if (source === undefined) return;
     const [start, end] = toBounds(source.published);
     const to = sense.windowFor({ start, end });
@@ -49,6 +49,7 @@ export function createChoiceCommands(store: AppStore, dataset: Dataset, sense: W
 
   /** Opens a cluster into exactly its members: by going nearer, or as a list where that would not part them. */
   const openCluster = (members: readonly Mark[]) => {
+    const dataset = datasetNow();
     const starts = members.map((mark) => startOf(mark, dataset));
     const [first, last] = [Math.min(...starts), Math.max(...starts)];
     const to = windowAround({ start: first, end: last }, sense.bounds);

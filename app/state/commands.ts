@@ -6,6 +6,8 @@
  */
 import type { Dataset } from '../dataset/dataset';
 import { createChoiceCommands } from './choice-commands';
+import { createClockCommands } from './clock-commands';
+import { createDatasetView } from './dataset-view';
 import { createFilterCommands } from './filter-commands';
 import { createStepCommands } from './step-commands';
 import type { AppStore } from './store';
@@ -14,14 +16,17 @@ import { createWindowCommands, createWindowSense } from './window-commands';
 
 export type Commands = ReturnType<typeof createCommands>;
 
-export function createCommands(store: AppStore, dataset: Dataset) {
-  const sense = createWindowSense(store, dataset);
-  const choices = createChoiceCommands(store, dataset, sense);
+/** @param view the dataset as the store's view asks for it: by one clock or the other, whole or as known on a day */
+export function createCommands(store: AppStore, whole: Dataset, view = createDatasetView(whole)) {
+  const datasetNow = () => view.of(store.getState());
+  const sense = createWindowSense(store, whole, datasetNow);
+  const choices = createChoiceCommands(store, datasetNow, sense);
   return {
-    ...createWindowCommands(store, dataset, sense),
+    ...createWindowCommands(store, datasetNow, sense),
     ...choices,
-    ...createStepCommands(store, dataset, { ...sense, ...choices }),
+    ...createStepCommands(store, datasetNow, { ...sense, ...choices }),
     ...createFilterCommands(store),
-    ...createViewCommands(store, dataset),
+    ...createClockCommands(store, view),
+    ...createViewCommands(store, view),
   };
 }

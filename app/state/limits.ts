@@ -12,10 +12,11 @@ export const NEAREST_WINDOW = DAY;
 /** How far beyond the data one may look, in lengths of the data. */
 const LOOK_BEYOND = 0.5;
 
-/** The stretch of time in which the window may move. */
+/** The stretch of time in which the window may move: the same for every view of a dataset. */
 export function panBounds(dataset: Dataset): Span {
-  const beyond = duration(dataset.extent) * LOOK_BEYOND;
-  return span(dataset.extent.start - beyond, dataset.extent.end + beyond);
+  const { extent } = dataset.whole ?? dataset;
+  const beyond = duration(extent) * LOOK_BEYOND;
+  return span(extent.start - beyond, extent.end + beyond);
 }
 
 /** The window that comes nearest to the one asked for, by a link, say; the same object where it can be had. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../data/schema/timeline';
-import { type Article, anchorPassages } from '../dataset/article';
+import { type Article, anchorPassages, toArticle } from '../dataset/article';
 import { drawDataset, drawText } from '../dataset/test-timeline';
 import { defaultView } from '../url/view-state';
 import { createCommands } from './commands';
@@ -12,7 +12,7 @@ const dataset = drawDataset('event when in\nsiege 2022 gazette\ntalks 2023 journ
 
 const article = (source: Source): Article => {
   const text = `${drawText(dataset.timeline, source.id)}\nSnow fell.`;
-  return { source, text, intact: true, passages: anchorPassages(text, dataset.passages.get(source.id) ?? []) };
+  return toArticle({ source, text, intact: true }, anchorPassages(text, dataset.passages.get(source.id) ?? []));
 };
 
 function start({ query = '', loadArticle = async (source: Source) => article(source) } = {}) {

@@ -13,10 +13,11 @@ import type { WindowSense } from './window-commands';
 
 type Choices = ReturnType<typeof createChoiceCommands>;
 
-export function createStepCommands(store: AppStore, dataset: Dataset, parts: WindowSense & Choices) {
+export function createStepCommands(store: AppStore, datasetNow: () => Dataset, parts: WindowSense & Choices) {
   return {
     /** The event so many places on among those shown, from the chosen one or from the middle of the window. */
     step: (by: Direction) => {
+      const dataset = datasetNow();
       const shown = shownEvents(dataset, store.getState());
       const chosen = dataset.indexById.get(store.getState().selection?.event ?? '');
       const at = nextEvent(shown, by, { chosen, centre: middle(parts.current()), starts: dataset.starts });

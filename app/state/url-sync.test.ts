@@ -38,7 +38,7 @@ function start(view: Partial<ViewState> = {}) {
   const store = createAppStore({ ...defaultView, ...view });
   const commands = createCommands(store, dataset);
   const { bar, written, goBackTo } = fakeBar();
-  return { store, commands, written, goBackTo, stop: syncUrl(store, commands, { dataset, bar }) };
+  return { store, commands, written, goBackTo, stop: syncUrl(store, commands, { dataset: () => dataset, bar }) };
 }
 
 describe('the address while one reads', () => {

@@ -23,13 +23,13 @@ export function linkTo(state: State, dataset: Dataset): string {
 export function syncUrl(
   store: AppStore,
   commands: Commands,
-  { dataset, bar }: { readonly dataset: Dataset; readonly bar: AddressBar },
+  { dataset, bar }: { readonly dataset: () => Dataset; readonly bar: AddressBar },
 ): () => void {
   let applying = false;
   const stopStore = store.subscribe((state, before) => {
     if (applying || linkedKeys.every((key) => state[key] === before[key])) return;
     const isChoice = pushedKeys.some((key) => state[key] !== before[key]);
-    bar.write(linkTo(state, dataset), isChoice ? 'push' : 'replace');
+    bar.write(linkTo(state, dataset()), isChoice ? 'push' : 'replace');
   });
   const stopBar = bar.onMove((query) => {
     applying = true;

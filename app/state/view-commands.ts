@@ -4,13 +4,14 @@
  *
  * Must not know: which control asked, how any of it is drawn.
  */
-import type { Dataset } from '../dataset/dataset';
 import { defaultView, type Grouping, type Mode, type Selection, type Theme, type ViewState } from '../url/view-state';
+import { completeView } from './clock-commands';
+import type { DatasetView } from './dataset-view';
 import type { Panel } from './panel';
 import type { Settings } from './settings';
 import { type AppStore, restingWindow } from './store';
 
-export function createViewCommands(store: AppStore, dataset: Dataset) {
+export function createViewCommands(store: AppStore, view: DatasetView) {
   return {
     setGroup: (group: Grouping) => store.setState({ group }),
     setTheme: (theme: Theme) => store.setState((state) => ({ theme: null, settings: { ...state.settings, theme } })),
@@ -26,9 +27,19 @@ export function createViewCommands(store: AppStore, dataset: Dataset) {
     openPanel: (panel: Panel) => store.setState({ panel }),
     closePanel: () => store.setState({ panel: null }),
     /** Takes a link's word for everything it can say: Back, Forward, a host. */
-    applyView: (view: ViewState) => {
-      const to = restingWindow(view, dataset);
-      store.setState({ ...defaultView, ...view, moving: null, expanded: null, flight: { to, animated: false } });
+    applyView: (asked: ViewState) => {
+      const before = store.getState();
+      const dataset = view.of(asked);
+      store.setState({
+        ...defaultView,
+        ...asked,
+        moving: null,
+        expanded: null,
+        // What was found are numbers of the dataset that was searched.
+        answer: dataset === view.of(before) ? before.answer : null,
+        flight: { to: restingWindow(asked, dataset), animated: false },
+      });
+      completeView(store, view);
     },
   };
 }

@@ -14,28 +14,32 @@ import { type AppStore, restingWindow, type State } from './store';
 export type WindowSense = ReturnType<typeof createWindowSense>;
 
 /** Where the window is and how it is sent elsewhere; for commands that move it as part of something else. */
-export function createWindowSense(store: AppStore, dataset: Dataset) {
-  const bounds = panBounds(dataset);
-  const current = (): Span => store.getState().moving ?? restingWindow(store.getState(), dataset);
+export function createWindowSense(store: AppStore, whole: Dataset, datasetNow: () => Dataset) {
+  const bounds = panBounds(whole);
+  const resting = (): Span => restingWindow(store.getState(), datasetNow());
+  const current = (): Span => store.getState().moving ?? resting();
   return {
     /** The stretch of time in which the window may move. */
     bounds,
     /** The window as it is seen now, moving or at rest. */
     current,
     /** The window at rest, or the end of the flight under way. */
-    resting: (): Span => restingWindow(store.getState(), dataset),
+    resting,
     /** Where to look for these bounds; the present window where it will do. */
     windowFor: (of: { readonly start: number; readonly end: number }): Span => windowFor(of, current(), bounds),
     flyTo: (to: Span, { animated = true }: { readonly animated?: boolean } = {}): void => {
       const target = clampTo(to, bounds);
-      if (equals(target, restingWindow(store.getState(), dataset))) return;
+      if (equals(target, resting())) return;
       store.setState({ window: target, flight: { to: target, animated } });
     },
-    boundsOf: (event: EventIndex) => ({ start: dataset.starts[event] ?? 0, end: dataset.ends[event] ?? 0 }),
+    boundsOf: (event: EventIndex) => {
+      const { starts, ends } = datasetNow();
+      return { start: starts[event] ?? 0, end: ends[event] ?? 0 };
+    },
   };
 }
 
-export function createWindowCommands(store: AppStore, dataset: Dataset, sense: WindowSense) {
+export function createWindowCommands(store: AppStore, datasetNow: () => Dataset, sense: WindowSense) {
   const { bounds, flyTo, resting, boundsOf } = sense;
   const limits = { min: NEAREST_WINDOW, max: duration(bounds) };
   return {
@@ -58,9 +62,9 @@ export function createWindowCommands(store: AppStore, dataset: Dataset, sense: W
       const now = resting();
       flyTo(panBy(now, millis(duration(now) * share)));
     },
-    fitAll: () => flyTo(dataset.extent),
+    fitAll: () => flyTo(datasetNow().extent),
     fitSelection: () => {
-      const event = dataset.indexById.get(store.getState().selection?.event ?? '');
+      const event = datasetNow().indexById.get(store.getState().selection?.event ?? '');
       if (event !== undefined) flyTo(windowAround(boundsOf(event), bounds));
     },
     fit: (start: number, end: number) => flyTo(windowAround({ start, end }, bounds)),

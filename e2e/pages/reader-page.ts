@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ArticlePane } from './article-pane';
 import { Axis } from './axis';
+import { Clocks } from './clocks';
 import { EventCard } from './event-card';
 import { EventList } from './event-list';
 import { Overview } from './overview';
@@ -17,6 +18,7 @@ declare global {
 export class ReaderPage {
   readonly words: Words;
   readonly axis: Axis;
+  readonly clocks: Clocks;
   readonly overview: Overview;
   readonly list: EventList;
   readonly card: EventCard;
@@ -28,6 +30,7 @@ export class ReaderPage {
   ) {
     this.words = words[language];
     this.axis = new Axis(page, this.words);
+    this.clocks = new Clocks(page, this.words);
     this.overview = new Overview(page, this.words);
     this.list = new EventList(page, this.words);
     this.card = new EventCard(page, this.words);

@@ -2,19 +2,26 @@
 import { Link2, Maximize2, X } from 'lucide-react';
 import type { TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
-import { useApp } from '../shared/app-context';
+import { useApp, useAppState } from '../shared/app-context';
 import { IconButton } from '../shared/IconButton';
+import { LazyPart } from '../shared/LazyPart';
+import { lazyComponent } from '../shared/lazy-part';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { toneOf } from '../shared/tone';
 import { Words } from '../shared/Words';
 import { EvidenceList } from './EvidenceList';
 import { Facts } from './Facts';
+import type { KnownThenProps } from './KnownThen';
 import { useCopyLink } from './use-copy-link';
 import './card.css';
+
+const knownThen = lazyComponent<KnownThenProps>(async () => (await import('./KnownThen')).KnownThen);
 
 export function EventCard({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
   const { copy, said } = useCopyLink();
+  const asOf = useAppState((state) => state.asOf);
+  const KnownThen = knownThen.component();
   return (
     <article className={`card ${toneOf(event.topic, dataset)}`} aria-labelledby="card-title">
       <header className="card-head">
@@ -32,9 +39,16 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
       <h2 id="card-title" className="card-title">
         <Words of={event.title} marked />
       </h2>
-      <p className="card-summary">
-        <Words of={event.summary} marked />
-      </p>
+      {asOf !== null && (
+        <LazyPart onRetry={knownThen.forget}>
+          <KnownThen event={event} asOf={asOf} />
+        </LazyPart>
+      )}
+      {Object.keys(event.summary).length > 0 && (
+        <p className="card-summary">
+          <Words of={event.summary} marked />
+        </p>
+      )}
       <Facts event={event} />
       <EvidenceList event={event} />
       <p className="card-said" role="status">

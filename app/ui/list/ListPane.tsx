@@ -7,6 +7,7 @@ import { EventRow } from '../shared/EventRow';
 import { PLACES } from '../shared/hands';
 import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
+import { groupByReport } from './group-by-report';
 import { groupByYear } from './group-by-year';
 import { Nothing } from './Nothing';
 import './list.css';
@@ -20,7 +21,7 @@ export function ListPane() {
   return (
     <section className="list-pane" id={PLACES.list} ref={pane} aria-label={messages.list.label} tabIndex={-1}>
       {shown.length === 0 && <Nothing />}
-      <Years shown={shown} />
+      <Groups shown={shown} />
       <p className="list-foot">
         <MethodLink />
       </p>
@@ -29,11 +30,18 @@ export function ListPane() {
 }
 
 /** Drawn again only when other events are shown. */
-const Years = memo(function Years({ shown }: { readonly shown: readonly EventIndex[] }) {
-  const { dataset, messages } = useApp();
-  return groupByYear(dataset, shown).map(({ year, events }) => (
-    <section key={year ?? 'open'} className="list-year" aria-label={year ?? messages.list.openStart}>
-      <h2>{year ?? messages.list.openStart}</h2>
+const Groups = memo(function Groups({ shown }: { readonly shown: readonly EventIndex[] }) {
+  const { dataset, language, messages } = useApp();
+  const isReported = useAppState((state) => state.clock === 'reported');
+  const groups = isReported
+    ? groupByReport(dataset, shown, language)
+    : groupByYear(dataset, shown).map(({ year, events }) => ({ name: year ?? messages.list.openStart, events }));
+  return groups.map(({ name, events }) => (
+    <section key={name} className="list-year" aria-label={name}>
+      <h2>
+        {name}
+        {isReported && <span className="list-count">{` ${messages.app.events(events.length)}`}</span>}
+      </h2>
       <ol>
         {events.map((event) => (
           <EventRow key={event.id} event={event} />

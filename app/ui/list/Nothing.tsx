@@ -6,6 +6,8 @@ import { filterLabel } from '../shared/filter-words';
 export function Nothing() {
   const { dataset, messages } = useApp();
   if (dataset.events.length === 0) {
+    // Only a view of a dataset can be without events where the dataset has some.
+    if (dataset.whole !== undefined) return <p className="notice">{messages.list.notYet}</p>;
     return (
       <div className="notice">
         <p className="notice-title">{messages.list.noEvents}</p>

@@ -13,7 +13,8 @@ export function groupByYear(dataset: Dataset, shown: readonly EventIndex[]): rea
   for (const index of shown) {
     const event = dataset.events[index];
     if (event === undefined) continue;
-    const year = event.when.start === null ? null : String(new Date(event.when.start).getUTCFullYear());
+    const start = dataset.placed[index]?.start ?? null;
+    const year = start === null ? null : String(new Date(start).getUTCFullYear());
     const last = groups.at(-1);
     if (last !== undefined && last.year === year) last.events.push(event);
     else groups.push({ year, events: [event] });

@@ -3,18 +3,16 @@
  * the first touch if there is a moment.
  */
 import { lazy, Suspense, useEffect } from 'react';
+import type { Dataset } from '../../dataset/dataset';
+import type { State } from '../../state/store';
 import { Welcome } from '../cards/Welcome';
-import { useApp, useAppState } from '../shared/app-context';
+import { useAppState } from '../shared/app-context';
 
 const load = () => import('./Opened');
 const Opened = lazy(async () => ({ default: (await load()).Opened }));
 
 export function Detail() {
-  const { dataset } = useApp();
-  const isOpen = useAppState(
-    ({ selection, article, expanded }) =>
-      dataset.indexById.has(selection?.event ?? '') || dataset.sources.has(article ?? '') || expanded !== null,
-  );
+  const isOpen = useAppState(isSomethingOpen);
   useLoadedAhead();
   return (
     <div className="detail">
@@ -28,6 +26,10 @@ export function Detail() {
     </div>
   );
 }
+
+/** An event or an article that the view does not know (yet) is not opened. */
+export const isSomethingOpen = ({ selection, article, expanded }: State, dataset: Dataset): boolean =>
+  dataset.indexById.has(selection?.event ?? '') || dataset.sources.has(article ?? '') || expanded !== null;
 
 /** Signs that something is about to be opened. */
 const SIGNS = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;

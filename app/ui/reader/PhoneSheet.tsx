@@ -1,11 +1,11 @@
 /** On a phone the event rises from below over the list, leaving the axis in sight; Escape and its close button lower it. */
 import { useEffect, useRef } from 'react';
 import { useApp, useAppState } from '../shared/app-context';
-import { Detail } from './Detail';
+import { Detail, isSomethingOpen } from './Detail';
 
 export function PhoneSheet() {
   const { commands, messages } = useApp();
-  const isOpen = useAppState((state) => state.selection !== null || state.article !== null || state.expanded !== null);
+  const isOpen = useAppState(isSomethingOpen);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return;

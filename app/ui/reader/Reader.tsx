@@ -1,6 +1,7 @@
 /** The reader's shell: which panes stand where at which width. Composes; knows no event. */
 import type { ReactNode } from 'react';
 import { defaultSettings } from '../../state/settings';
+import { ClockRow } from '../clock/ClockRow';
 import { ListPane } from '../list/ListPane';
 import { OverviewPane } from '../overview/OverviewPane';
 import { useApp, useAppState } from '../shared/app-context';
@@ -77,10 +78,11 @@ function PhonePanes() {
   );
 }
 
-/** The axis, everything under it as a strip, and the buttons for both. */
+/** The axis under its clock, everything under it as a strip, and the buttons for both. */
 function AxisAndStrip() {
   return (
     <div className="axis-and-strip">
+      <ClockRow />
       <TimelinePane />
       <OverviewPane />
       <TimelineFoot />

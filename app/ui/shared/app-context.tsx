@@ -13,7 +13,12 @@ import type { AppStore, State } from '../../state/store';
 export interface AppParts {
   readonly store: AppStore;
   readonly commands: Commands;
+  /** As the view asks for it: by one clock or the other, whole or as known on a day. */
   readonly dataset: Dataset;
+  /** The dataset as loaded. */
+  readonly whole: Dataset;
+  /** What `dataset` is at this moment, for what lives outside React. The function stays the same. */
+  readonly datasetNow: () => Dataset;
   /** Address of the dataset: the articles lie beside it. */
   readonly url: string;
   readonly language: Language;

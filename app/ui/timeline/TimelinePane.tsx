@@ -78,7 +78,7 @@ function Skeleton() {
 
 function useAxis() {
   const root = useRef<HTMLDivElement>(null);
-  const parts = useApp();
+  const { store, commands, whole, datasetNow, language, messages } = useApp();
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -86,14 +86,14 @@ function useAxis() {
     let left = false;
     import('./start-axis').then(
       ({ startAxis }) => {
-        if (!left) destroy = startAxis(element, parts);
+        if (!left) destroy = startAxis(element, { store, commands, whole, datasetNow, language, messages });
       },
-      () => parts.commands.setAxis('failed'),
+      () => commands.setAxis('failed'),
     );
     return () => {
       left = true;
       destroy?.();
     };
-  }, [parts]);
+  }, [store, commands, whole, datasetNow, language, messages]);
   return root;
 }

@@ -4,7 +4,7 @@
  *
  * Must not know: the DOM, the adapter.
  */
-import type { Dataset } from '../../dataset/dataset';
+import type { Dataset, EventIndex } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Mark, MarkTable } from '../../state/marks';
 import { lanes as lanesOf, markTable, timeIndex } from '../../state/selectors';
@@ -15,6 +15,7 @@ import { type CssPx, cssPx } from '../../time/units';
 import { levelOfDetail } from '../../time-index/level-of-detail';
 import type { LodItem } from '../../time-index/lod-item';
 import { isCurrent, type QueryWindow, queryWindow } from '../../time-index/query-window';
+import { toneNumber } from '../shared/tone';
 import type { AxisItem } from './axis-item';
 import type { LabelWidth } from './label-width';
 import { type ItemContext, markLabel, toItems } from './to-items';
@@ -23,7 +24,7 @@ import { type ItemContext, markLabel, toItems } from './to-items';
 const BUDGET = 300;
 
 export interface ContentParts {
-  readonly dataset: Dataset;
+  readonly datasetNow: () => Dataset;
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -42,15 +43,17 @@ interface Shown {
   readonly lod: readonly LodItem[];
   readonly query: QueryWindow;
   readonly marks: MarkTable;
+  readonly dataset: Dataset;
   /** What the items were made from; other references make other items. */
   readonly from: readonly unknown[];
 }
 
 export function createAxisContent(parts: ContentParts) {
-  const { dataset, language } = parts;
+  const { datasetNow, language } = parts;
   let shown: Shown | null = null;
 
   const ask = (state: State, query: QueryWindow, layout: AxisLayout): Shown => {
+    const dataset = datasetNow();
     const marks = markTable(dataset, state);
     const labelWidth = (mark: number) => {
       const at = marks.marks[mark];
@@ -67,17 +70,18 @@ export function createAxisContent(parts: ContentParts) {
     });
     const context: ItemContext = {
       ...parts,
+      dataset,
       marks,
       lanes: lanesOf(dataset, state),
       queryWindow: query.window,
       resolution: query.resolution,
       labelWidth,
     };
-    return { items: toItems(lod, context), lod, query, marks, from: madeFrom(state, layout) };
+    return { items: toItems(lod, context), lod, query, marks, dataset, from: madeFrom(state, layout) };
   };
 
   const madeFrom = (state: State, layout: AxisLayout): readonly unknown[] => [
-    markTable(dataset, state),
+    markTable(datasetNow(), state),
     state.selection?.event,
     layout.rows,
     layout.labelWidth,
@@ -85,7 +89,7 @@ export function createAxisContent(parts: ContentParts) {
 
   /** The chosen event is always a mark of its own. */
   const pinnedMarks = (state: State, marks: MarkTable): number[] => {
-    const mark = marks.markOf.get(dataset.indexById.get(state.selection?.event ?? '') ?? -1);
+    const mark = marks.markOf.get(datasetNow().indexById.get(state.selection?.event ?? '') ?? -1);
     return mark === undefined ? [] : [mark];
   };
 
@@ -110,11 +114,28 @@ export function createAxisContent(parts: ContentParts) {
         ? [...cluster.members()].flatMap((mark) => shown?.marks.marks[mark] ?? [])
         : [];
     },
+    /** For each event in reach of the window the item that shows it, with the number of its topic's colour. */
+    holders: (): ReadonlyMap<string, { readonly item: string; readonly tone: number }> => {
+      if (shown === null) return new Map();
+      const { lod, marks, items, dataset } = shown;
+      const own = ({ event }: { readonly event: EventIndex }, item: string) => {
+        const at = dataset.events[event];
+        return at === undefined ? [] : [[at.id, { item, tone: toneNumber(at.topic, dataset) }] as const];
+      };
+      return new Map(
+        lod.flatMap((part, position) =>
+          [...(part.kind === 'cluster' ? part.members() : [part.event])].flatMap((member) => {
+            const mark = marks.marks[member];
+            return mark?.kind === 'event' ? own(mark, items[position]?.id ?? '') : [];
+          }),
+        ),
+      );
+    },
     /** The item that shows an event: its own, or the cluster it is counted in. */
     holderOf: (event: string): string | undefined => {
       const own = `e-${event}`;
       if (shown === null || shown.items.some((item) => item.id === own)) return own;
-      const mark = shown.marks.markOf.get(dataset.indexById.get(event) ?? -1);
+      const mark = shown.marks.markOf.get(datasetNow().indexById.get(event) ?? -1);
       const holder = shown.lod.find(
         (item) => item.kind === 'cluster' && mark !== undefined && [...item.members()].includes(mark),
       );

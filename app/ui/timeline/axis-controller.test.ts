@@ -52,7 +52,7 @@ function startAxis(view: Partial<ViewState> = {}) {
   const told = { items: [] as readonly AxisItem[], lanes: [] as readonly AxisLane[], windows: [] as [Span, boolean][] };
   let hand: AxisHandlers | undefined;
   const controller = createAxisController({
-    ...{ root, store, commands, dataset, language: 'en', messages: en },
+    ...{ root, store, commands, whole: dataset, datasetNow: () => dataset, language: 'en', messages: en },
     adapter: (handlers) => {
       hand = handlers;
       return {

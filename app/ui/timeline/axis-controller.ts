@@ -20,6 +20,7 @@ import { isCompact, isStill, textScale } from '../shared/appearance';
 import { type AxisLayout, createAxisContent } from './axis-content';
 import { createAxisKeyboard } from './axis-keyboard';
 import { chosenItem, createAxisStates } from './axis-states';
+import { startTravel } from './axis-travel';
 import { listenToWheel } from './axis-wheel';
 import { createLabelWidth, type LabelWidth } from './label-width';
 import { shareRows } from './rows';
@@ -33,20 +34,23 @@ export interface AxisParts {
   readonly adapter: (handlers: AxisHandlers) => VisAdapter;
   readonly store: AppStore;
   readonly commands: Commands;
-  readonly dataset: Dataset;
+  readonly whole: Dataset;
+  /** The dataset as the store's view asks for it now. */
+  readonly datasetNow: () => Dataset;
   readonly language: Language;
   readonly messages: Messages;
 }
 
 export function createAxisController(parts: AxisParts): { readonly destroy: () => void } {
-  const { root, store, commands, dataset } = parts;
-  const bounds = panBounds(dataset);
+  const { root, store, commands, datasetNow } = parts;
+  const bounds = panBounds(parts.whole);
   const content = createAxisContent(parts);
   const labelWidthFor = keepLabelWidths();
   let layout: AxisLayout | null = null;
   /** While a flight is under way the items of its start travel along; those of its end come at the end. */
   let flying = false;
   let laidOut: LaneTable | null = null;
+  let shownDataset = datasetNow();
 
   const adapter = parts.adapter({
     onMove: (window, by) => {
@@ -69,7 +73,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   });
   const showStates = createAxisStates({ faceOf: adapter.faceOf, holderOf: content.holderOf });
 
-  const view = (): Span => store.getState().moving ?? restingWindow(store.getState(), dataset);
+  const view = (): Span => store.getState().moving ?? restingWindow(store.getState(), datasetNow());
   const plot = () => root.querySelector('.vis-panel.vis-center');
 
   /** What a tap or Enter does: an event is chosen, an article opened, a cluster opened into its members. */
@@ -82,7 +86,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
 
   const showItems = (state: State) => {
     if (layout === null || (flying && content.items().length > 0)) return;
-    const items = content.update(state, state.moving ?? restingWindow(state, dataset), layout);
+    const items = content.update(state, view(), layout);
     if (items === null) return;
     adapter.setItems(items);
     showStates(state, keyboard.active());
@@ -92,7 +96,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const layOut = (state: State) => {
     const width = plot()?.clientWidth ?? 0;
     if (width === 0) return;
-    const table = lanesOf(dataset, state);
+    const table = lanesOf(datasetNow(), state);
     const sizes = axisSizes(root.clientWidth, { scale: textScale(), isCompact: isCompact() });
     const rows = shareRows(table.lanes, root.clientHeight, sizes);
     const same =
@@ -104,7 +108,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       clusterWidth: cssPx(sizes.cluster),
     };
     laidOut = table;
-    adapter.setLanes(toAxisLanes(table, layout.rows, parts));
+    adapter.setLanes(toAxisLanes(table, layout.rows, { ...parts, dataset: datasetNow() }));
   };
   const resize = () => {
     layOut(store.getState());
@@ -118,12 +122,22 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     adapter.setWindow(to, { animated: flying });
     if (!flying && !isHeld) commands.arrive();
   };
+  /** Where events stood before the dataset became another; the marks then travel from there to where they stand now. */
+  const turnedFrom = (before: State) => {
+    const dataset = datasetNow();
+    if (dataset === shownDataset) return null;
+    shownDataset = dataset;
+    flying = false;
+    return before.axis !== 'ready' || isStill() ? null : startTravel({ root, content, adapter });
+  };
   const follow = (state: State, before: State) => {
+    const turned = turnedFrom(before);
     if (state.flight !== null && state.flight !== before.flight) fly(state.flight);
     const { text, density } = state.settings;
     if (text !== before.settings.text || density !== before.settings.density) resize();
-    if (lanesOf(dataset, state) !== laidOut) layOut(state);
+    if (lanesOf(datasetNow(), state) !== laidOut) layOut(state);
     showItems(state);
+    turned?.();
     if (state.selection !== before.selection || state.article !== before.article || state.hover !== before.hover) {
       showStates(state, keyboard.active());
     }
@@ -133,7 +147,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     root,
     inView: () =>
       content.items().filter((item) => overlaps(view(), span(item.start, Math.max(item.end, item.start + 1)))),
-    lanes: () => lanesOf(dataset, store.getState()).lanes.map((lane) => lane.id),
+    lanes: () => lanesOf(datasetNow(), store.getState()).lanes.map((lane) => lane.id),
     startingPoint: () => chosenItem(store.getState()),
     onStand: (id) => {
       commands.hover(toSelection(id));

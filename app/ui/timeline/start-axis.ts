@@ -1,13 +1,12 @@
 /** Puts adapter and controller together: the entry of the axis's own chunk, loaded after the list. */
 import { NEAREST_WINDOW, panBounds } from '../../state/limits';
 import { duration } from '../../time/span';
-import type { AppParts } from '../shared/app-context';
-import { createAxisController } from './axis-controller';
+import { type AxisParts, createAxisController } from './axis-controller';
 import { createVisAdapter } from './vis-adapter';
 
 /** Draws the axis in the element; returns the way to take it down. */
-export function startAxis(element: HTMLElement, parts: AppParts): () => void {
-  const bounds = panBounds(parts.dataset);
+export function startAxis(element: HTMLElement, parts: Omit<AxisParts, 'root' | 'adapter'>): () => void {
+  const bounds = panBounds(parts.whole);
   const controller = createAxisController({
     ...parts,
     root: element,

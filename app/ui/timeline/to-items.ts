@@ -75,10 +75,13 @@ function wordsOf(mark: Mark, context: ItemContext): MarkWords {
 
 function eventWords(index: number, { dataset, language, messages }: ItemContext): MarkWords {
   const event = dataset.events[index];
-  if (event === undefined) throw new RangeError(`there is no event ${index}`);
+  const placed = dataset.placed[index];
+  if (event === undefined || placed === undefined) throw new RangeError(`there is no event ${index}`);
   const title = textIn(event.title, language);
+  // By the clock of reports a mark does not stand on its event's own date: both are said.
+  const reported = placed === event.when ? '' : `, ${messages.card.reported(speakWhen(placed, language))}`;
   return {
-    ...edgesOf(event.when),
+    ...edgesOf(placed),
     tone: toneNumber(event.topic, dataset),
     face: {
       kind: 'event',
@@ -87,7 +90,7 @@ function eventWords(index: number, { dataset, language, messages }: ItemContext)
       lang: title.language,
       isBackground: event.background,
     },
-    spoken: `${speakWhen(event.when, language)}, ${messages.status[event.status]}${messages.app.colon}${title.text}`,
+    spoken: `${speakWhen(event.when, language)}${reported}, ${messages.status[event.status]}${messages.app.colon}${title.text}`,
   };
 }
 
