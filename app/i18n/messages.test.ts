@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en as actionsEn } from './actions/en';
 import { fr as actionsFr } from './actions/fr';
 import { actionWords } from './actions/words';
+import { clockEn } from './clock/en';
+import { clockFr } from './clock/fr';
 import { en } from './en';
 import { fr } from './fr';
 import { loadMessages } from './load';
@@ -21,7 +23,7 @@ function listMessages(tree: object, path = ''): [string, Message][] {
 function inWords(message: Message): string {
   if (typeof message === 'string') return message;
   const fill = message as (...args: unknown[]) => string;
-  return fill(...['A', 'B', 'C'].slice(0, message.length));
+  return fill(...['A', 'B', 'C', 'D'].slice(0, message.length));
 }
 
 /**
@@ -43,6 +45,7 @@ const SECTIONS: Readonly<
     ],
   },
   actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod'] },
+  clock: { en: clockEn, fr: clockFr, same: ['pause'] },
 };
 
 const sections = Object.entries(SECTIONS);
@@ -63,7 +66,7 @@ describe('the messages', () => {
       expect(words.trim(), path).not.toBe('');
       expect(words, path).not.toMatch(/undefined|NaN|\[object/);
       if (typeof message === 'string') continue;
-      for (const blank of ['A', 'B', 'C'].slice(0, message.length)) expect(words, path).toContain(blank);
+      for (const blank of ['A', 'B', 'C', 'D'].slice(0, message.length)) expect(words, path).toContain(blank);
     }
   });
 
