@@ -5,10 +5,14 @@
  */
 interface Bench {
   readonly says: string;
-  readonly run: () => Promise<void>;
+  readonly run: (args: readonly string[]) => Promise<void>;
 }
 
 const BENCHES: Readonly<Record<string, Bench>> = {
+  peers: {
+    says: 'this app beside its peers in a browser; --subject --size --rounds --fresh --publish',
+    run: async (args) => (await import('./peers-bench')).runPeersBench(args),
+  },
   index: {
     says: 'the time index over a million marks',
     run: async () => (await import('./index-bench')).runIndexBench(),
@@ -25,5 +29,5 @@ if (bench === undefined) {
   for (const [known, { says }] of Object.entries(BENCHES)) console.log(`  ${known.padEnd(8)} ${says}`);
   process.exitCode = name === '' || name === '--help' ? 0 : 2;
 } else {
-  await bench.run();
+  await bench.run(process.argv.slice(3));
 }

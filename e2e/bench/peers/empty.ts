@@ -1,0 +1,2 @@
+/** The floor: a page on which nothing is drawn and nothing listens. */
+export {};
