@@ -10,7 +10,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   peers: {
-    says: 'this app beside its peers in a browser; --subject --size --rounds --fresh --publish',
+    says: 'this app beside its peers in a browser (the first): --subject --size --rounds --fresh --publish --pictures',
     run: async (args) => (await import('./peers-bench')).runPeersBench(args),
   },
   index: {
@@ -22,12 +22,17 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 // A module, so that its names are its own.
 export {};
 
-const name = process.argv[2] ?? '';
+/** The one that is meant where only options are given, or nothing. */
+const FIRST = 'peers';
+
+const [first = FIRST, ...rest] = process.argv.slice(2);
+const isName = !first.startsWith('--') || first === '--help';
+const name = isName ? first : FIRST;
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (bench === undefined) {
-  console.log('Usage: npm run bench -- <name>\n');
+  console.log('Usage: npm run bench -- [name] [options]\n');
   for (const [known, { says }] of Object.entries(BENCHES)) console.log(`  ${known.padEnd(8)} ${says}`);
-  process.exitCode = name === '' || name === '--help' ? 0 : 2;
+  process.exitCode = name === '--help' ? 0 : 2;
 } else {
-  await bench.run(process.argv.slice(3));
+  await bench.run(isName ? rest : [first, ...rest]);
 }

@@ -55,7 +55,7 @@ export function createHand(session: CDPSession): Hand {
   };
 }
 
-/** Runs a step at each tick of a steady clock until it says stop; late ticks are made up for, as a hand would not. */
+/** Runs a step at each tick of a steady clock until it says stop; a late tick is followed at once by the next. */
 export async function atPace(every: number, step: (tick: number) => boolean | Promise<boolean>): Promise<void> {
   const from = performance.now();
   for (let tick = 0; ; tick += 1) {

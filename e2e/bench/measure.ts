@@ -16,6 +16,7 @@ import {
 } from '@playwright/test';
 import { launchOptions } from '../chromium';
 import { canPan, canZoom, pan, type Stage, spanOf, zoomIn, zoomOut } from './actions';
+import { ourFile, rowsFile } from './events';
 import { createHand } from './gestures';
 import type { Measured, Phase, PhaseName } from './measured';
 import type {} from './probe/probe-api';
@@ -92,8 +93,8 @@ const OUR_SPAN = `window.benchSpan = () => {
 
 const addressOf = ({ id, page }: Subject, size: number, { url }: Site): string =>
   page === 'ours'
-    ? `${url}/ours/?data=${encodeURIComponent(`/data/${size}/timeline.json`)}`
-    : `${url}/${id}/?events=${encodeURIComponent(`/data/${size}/events.json`)}`;
+    ? `${url}/ours/?data=${encodeURIComponent(`/data/${ourFile(size)}`)}`
+    : `${url}/${id}/?events=${encodeURIComponent(`/data/${rowsFile(size)}`)}`;
 
 async function waitVisible(page: Page): Promise<number> {
   const handle = await page.waitForFunction(() => window.benchProbe?.firstVisible() ?? false, null, { polling: 50 });

@@ -34,7 +34,7 @@ export async function run({ subjects, sizes, rounds, pictures }: Options, file: 
 }
 
 async function prepare(chosen: readonly Subject[], sizes: readonly number[]): Promise<void> {
-  for (const size of sizes) prepareEvents(size);
+  for (const size of sizes) await prepareEvents(size);
   if (chosen.some(({ package: name }) => name !== undefined && name !== 'vis-timeline')) installPeers();
   for (const subject of chosen) await (subject.page === 'ours' ? buildApp() : buildAdapter(subject));
 }

@@ -55,10 +55,12 @@ export type Zoom =
   | { readonly kind: 'brush'; readonly reset: string }
   | { readonly kind: 'none' };
 
+const VIS_MARKS = '.vis-item:is(.vis-box,.vis-range,.vis-point,.vis-cluster)';
+
 const VIS: Pick<Subject, 'page' | 'visible' | 'plot' | 'pan' | 'zoom' | 'package'> = {
   page: 'adapter',
   package: 'vis-timeline',
-  visible: { kind: 'elements', selector: '.vis-item:is(.vis-box,.vis-range,.vis-point,.vis-cluster)', enough: ENOUGH },
+  visible: { kind: 'elements', selector: VIS_MARKS, enough: ENOUGH },
   plot: '.vis-panel.vis-center',
   pan: { kind: 'drag' },
   zoom: { kind: 'wheel' },
@@ -106,7 +108,15 @@ export const SUBJECTS: readonly Subject[] = [
     adapter: 'vis-groups',
     most: 100_000,
   },
-  { ...VIS, id: 'vis-cluster', label: 'vis-timeline, cluster', adapter: 'vis-cluster', most: 100_000 },
+  {
+    ...VIS,
+    id: 'vis-cluster',
+    label: 'vis-timeline, cluster',
+    adapter: 'vis-cluster',
+    // Few clusters stand for all.
+    visible: { kind: 'elements', selector: VIS_MARKS, enough: 3 },
+    most: 100_000,
+  },
   {
     id: 'timelinejs',
     label: 'TimelineJS3',

@@ -17,6 +17,8 @@ export async function startVis({
   const timeline = grouped
     ? new Timeline(timelineBox(), items, groups, options)
     : new Timeline(timelineBox(), items, options);
+  // With neither start nor end it first draws the current week, all its items in it, and then all there is, in years.
+  window.benchShown = () => [...document.querySelectorAll('.vis-time-axis .vis-text')].some(isYear);
   window.benchSpan = () => {
     const { start, end } = timeline.getWindow();
     return [start.getTime(), end.getTime()];
@@ -30,3 +32,5 @@ const toItem = ({ id, start, end, title, lane }: BenchEvent, grouped: boolean) =
   ...(end === null ? {} : { end: new Date(end) }),
   ...(grouped ? { group: lane } : {}),
 });
+
+const isYear = (label: Element): boolean => /^\d{4}$/.test(label.textContent.trim());

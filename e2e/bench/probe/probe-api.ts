@@ -27,6 +27,8 @@ declare global {
   interface Window {
     readonly benchVisible?: Visible;
     benchProbe?: BenchProbe;
+    /** Whether the page shows what it was asked for, where it shows something else first. */
+    benchShown?: () => boolean;
     /** The stretch of time that is on the screen, in ms UTC; null where the page has none. */
     benchSpan?: () => readonly [number, number] | null;
   }

@@ -10,8 +10,8 @@ import type { BenchProbe } from './probe-api';
 const LONG = 50;
 /** How long nothing may be long for a page to count as settled. In milliseconds. */
 const CALM = 700;
-/** Elements looked at in a frame. */
-const LOOKED_AT = 60;
+/** Elements looked at in a frame, until enough of them show. */
+const LOOKED_AT = 4_000;
 /** The canvas is looked at through a small copy. In pixels. */
 const COPY = { width: 160, height: 100 };
 
@@ -50,7 +50,7 @@ requestAnimationFrame(onFrame);
 
 function isVisible(): boolean {
   const wanted = window.benchVisible;
-  if (wanted === undefined || document.body === null) return false;
+  if (wanted === undefined || document.body === null || window.benchShown?.() === false) return false;
   if (wanted.kind === 'nothing') return document.readyState === 'complete';
   if (wanted.kind === 'canvas') return [...document.querySelectorAll<HTMLCanvasElement>(wanted.selector)].some(isInked);
   const found = document.querySelectorAll(wanted.selector);
