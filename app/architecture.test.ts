@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['pure-rand'],
   },
   'app/state': {
-    ours: ['data/schema', 'app/time', 'app/time-index', 'app/dataset', 'app/url', 'app/search'],
+    ours: ['data/schema', 'data/columns', 'app/time', 'app/time-index', 'app/dataset', 'app/url', 'app/search'],
     packages: ['zustand', 'zod'],
   },
   // What can be done, as objects: the store's commands with a name and a key. Hands (the document) are handed in.
@@ -75,7 +75,16 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },
   'app/ui/timeline': {
-    ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/url', 'app/state'],
+    ours: [
+      'data/schema',
+      'data/columns',
+      'app/time',
+      'app/time-index',
+      'app/i18n',
+      'app/dataset',
+      'app/url',
+      'app/state',
+    ],
     packages: ['react', 'lucide-react'],
   },
   'app/ui/timeline/vis-adapter.ts': {

@@ -3,6 +3,8 @@
  *
  * Built once for each file and never changed. Must not know: where it came from, what is chosen, how it is drawn.
  */
+import type { PackedTimeline } from '../../data/columns/columns';
+import { createColumns, type EventNumbers } from '../../data/columns/numbers';
 import type { Fault } from '../../data/schema/fault';
 import type { Actor, Mention, Place, Source, Timeline, TimelineEvent, Topic, When } from '../../data/schema/timeline';
 import { type Span, span } from '../time/span';
@@ -15,20 +17,27 @@ export interface Dataset {
   readonly timeline: Timeline;
   /** What was left out or mended on reading; empty for a sound file. */
   readonly faults: readonly Fault[];
-  /** By where they stand in time: start, then end, then id. */
+  /**
+   * By where they stand in time: start, then end, then id. Of a large dataset each is read when it is looked at: to walk
+   * all of them, use `numbers`.
+   */
   readonly events: readonly TimelineEvent[];
+  /** What is counted and drawn by the thousand: a row for each of `events`; its times are those of `when`. */
+  readonly numbers: EventNumbers;
+  /** The words of a large dataset's events, for other threads; not there where `events` are all in memory. */
+  readonly packed?: PackedTimeline;
   /** The date that each event stands on: when it happened, or, by the other clock, when it was reported. */
   readonly placed: readonly When[];
   /** Bounds of `placed[i]`, in ms UTC, half-open; ∓Infinity where open. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  readonly indexById: ReadonlyMap<string, EventIndex>;
+  readonly indexById: Pick<ReadonlyMap<string, EventIndex>, 'get' | 'has'>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   /** Every mention of each source, by where it starts in the text. */
-  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly passages: Pick<ReadonlyMap<string, readonly Passage[]>, 'get'>;
   /** From the first dated day to the last, open ends left out; never empty. */
   readonly dated: Span;
   /** The same with room for marks and labels: the window that shows everything. */
@@ -63,15 +72,17 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = [], pla
   events.sort((a, b) => a.bounds[0] - b.bounds[0] || a.bounds[1] - b.bounds[1] || (a.event.id < b.event.id ? -1 : 1));
   const rows = events.map(({ event }) => event);
   const placed = events.map(({ when }) => when);
-  const published = timeline.sources.map((source) => source.published);
   const starts = Float64Array.from(events, ({ bounds }) => bounds[0]);
   const ends = Float64Array.from(events, ({ bounds }) => bounds[1]);
-  const dated = finiteExtent([...placed, ...published]);
+  const columns = createColumns(timeline, rows.length);
+  rows.forEach(columns.add);
+  const numbers = columns.done();
   return {
     timeline,
     faults,
     events: rows,
     placed,
+    numbers,
     starts,
     ends,
     indexById: new Map(rows.map((event, index) => [event.id, index])),
@@ -80,9 +91,7 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = [], pla
     actors: byId(timeline.actors),
     places: byId(timeline.places),
     passages: passagesBySource(rows),
-    dated,
-    extent: widen(dated),
-    home: widen(finiteExtent([...placed.filter((_, at) => !rows[at]?.background), ...published])),
+    ...extentsOf({ starts, ends, background: numbers.columns.background }, timeline.sources),
   };
 }
 
@@ -94,7 +103,8 @@ export function toBounds(when: { readonly start: string | null; readonly end: st
   ];
 }
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+/** Rows by their id. */
+export const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
 function passagesBySource(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly Passage[]> {
@@ -110,11 +120,34 @@ function passagesBySource(events: readonly TimelineEvent[]): ReadonlyMap<string,
   return bySource;
 }
 
-function finiteExtent(dates: readonly { readonly start: string | null; readonly end: string | null }[]): Span {
-  const instants = dates.flatMap(toBounds).filter(Number.isFinite);
-  if (instants.length === 0) return span(0, DAY);
-  const first = Math.min(...instants);
-  return span(first, Math.max(...instants, first + DAY));
+/** What is dated, with its margins. Open ends count for nothing. */
+export function extentsOf(
+  { starts, ends, background }: Pick<EventNumbers['columns'], 'starts' | 'ends' | 'background'>,
+  sources: readonly Source[],
+): Pick<Dataset, 'dated' | 'extent' | 'home'> {
+  const [all, told] = [createExtent(), createExtent()];
+  for (let at = 0; at < starts.length; at += 1) {
+    for (const extent of background[at] === 1 ? [all] : [all, told]) {
+      extent.add(starts[at] as number);
+      extent.add(ends[at] as number);
+    }
+  }
+  for (const { published } of sources)
+    for (const at of toBounds(published)) for (const extent of [all, told]) extent.add(at);
+  const dated = all.span();
+  return { dated, extent: widen(dated), home: widen(told.span()) };
+}
+
+function createExtent() {
+  let [first, last] = [Infinity, -Infinity];
+  return {
+    add: (at: number) => {
+      if (!Number.isFinite(at)) return;
+      first = Math.min(first, at);
+      last = Math.max(last, at);
+    },
+    span: (): Span => (first === Infinity ? span(0, DAY) : span(first, Math.max(last, first + DAY))),
+  };
 }
 
 function widen(of: Span): Span {

@@ -50,18 +50,14 @@ export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset,
   /** Opens a cluster into exactly its members: by going nearer, or as a list where that would not part them. */
   const openCluster = (members: readonly Mark[]) => {
     const dataset = datasetNow();
-    const starts = members.map((mark) => startOf(mark, dataset));
-    const [first, last] = [Math.min(...starts), Math.max(...starts)];
+    const [first, last] = startsBetween(members, dataset);
     const to = windowAround({ start: first, end: last }, sense.bounds);
     if (last - first >= NEAREST_WINDOW && duration(to) < duration(sense.current()) * WORTH_A_FLIGHT) {
       sense.flyTo(to);
       return;
     }
-    const events = members.flatMap((mark) => (mark.kind === 'event' ? (dataset.events[mark.event]?.id ?? []) : []));
-    const article = members.find((mark) => mark.kind === 'source')?.source;
-    // The list is of events: of articles that came out together the first is opened.
-    if (events.length === 0 && article !== undefined) openArticle(article, { fly: false });
-    else store.setState({ expanded: events, selection: null, article: null });
+    const expanded = members.flatMap((mark) => listedAs(mark, dataset) ?? []);
+    store.setState({ expanded, selection: null, article: null });
   };
 
   return {
@@ -71,6 +67,20 @@ export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset,
     clearSelection: () => store.setState({ selection: null, article: null, expanded: null }),
   };
 }
+
+/** As the list of an opened cluster names it: an event by its id, an article with a star, which no id has. */
+const listedAs = (mark: Mark, dataset: Dataset): string | undefined =>
+  mark.kind === 'event' ? dataset.events[mark.event]?.id : `*${mark.source}`;
+
+/** The first and the last start. Not `Math.min` of all: there may be more of them than a call takes arguments. */
+const startsBetween = (marks: readonly Mark[], dataset: Dataset): readonly [number, number] =>
+  marks.reduce<readonly [number, number]>(
+    ([first, last], mark) => {
+      const start = startOf(mark, dataset);
+      return [Math.min(first, start), Math.max(last, start)];
+    },
+    [Infinity, -Infinity],
+  );
 
 function startOf(mark: Mark, dataset: Dataset): number {
   if (mark.kind === 'event') return dataset.starts[mark.event] ?? 0;

@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../data/schema/timeline';
 import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
 import type { Dataset } from '../dataset/dataset';
 import { drawDataset, soundDataset } from '../dataset/test-timeline';
 import { type FilterKey, filterKeys, noFilters } from '../url/view-state';
 import { bestDrop, countFacets } from './facets';
-import { type Droppable, filterEvents, type Narrowing, valuesOf } from './filter';
+import { type Droppable, filterEvents, type Narrowing } from './filter';
+
+/** The values of an event, read off the event itself: what the columns are held to. */
+const valuesOf: { readonly [K in FilterKey]: (event: TimelineEvent, dataset: Dataset) => readonly string[] } = {
+  topic: (event) => [event.topic],
+  actor: (event) => event.actors,
+  place: (event) => event.places,
+  status: (event) => [event.status],
+  basis: (event) => [event.when.basis],
+  source: (event) => event.evidence.map((mention) => mention.source),
+  language: (event, dataset) =>
+    event.evidence.map((mention) => mention.language ?? dataset.sources.get(mention.source)?.language ?? ''),
+};
 
 const nothing: Narrowing = { filters: noFilters, background: true, found: null };
 

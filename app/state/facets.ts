@@ -8,7 +8,8 @@
  */
 import type { Dataset, EventIndex } from '../dataset/dataset';
 import { type FilterKey, type Filters, filterKeys } from '../url/view-state';
-import { type Droppable, type Narrowing, showsBackground, valuesOf } from './filter';
+import { eachValue, type FacetColumn, facetColumns, hasAny, toCounts } from './facet-columns';
+import { type Droppable, type Narrowing, showsBackground } from './filter';
 import { memoLast } from './memo';
 import { foundEvents } from './search';
 import type { State } from './store';
@@ -22,43 +23,64 @@ export interface Facets {
   readonly without: ReadonlyMap<Droppable, number>;
 }
 
-export function countFacets(dataset: Dataset, { filters, background, found }: Narrowing): Facets {
-  const counts = Object.fromEntries(filterKeys.map((key) => [key, new Map<string, number>()])) as {
-    readonly [K in FilterKey]: Map<string, number>;
-  };
+export function countFacets(dataset: Dataset, narrowing: Narrowing): Facets {
+  const { filters, background, found } = narrowing;
+  const { background: alluded } = dataset.numbers.columns;
+  const columns = facetColumns(dataset);
+  const tallies = filterKeys.map((key) => tallyOf(columns[key]));
+  const failing = failedFilter(dataset, narrowing);
   const without = new Map<Droppable, number>();
   let backgroundCount = 0;
   let passing = 0;
-  dataset.events.forEach((event, index) => {
-    const failed = failedFilters(dataset, index, { filters, background, found });
-    const [only] = failed;
-    if (failed.length > 1) return;
-    if (only === undefined) passing++;
-    else add(without, only);
-    if (event.background && (only === undefined || only === 'background')) backgroundCount++;
-    for (const key of filterKeys) {
-      if (only !== undefined && only !== key) continue;
-      for (const value of new Set(valuesOf[key](event, dataset))) add(counts[key], value);
+  for (let event = 0; event < dataset.events.length; event += 1) {
+    const failed = failing(event);
+    if (failed === 'several') continue;
+    if (failed === null) passing++;
+    else add(without, failed);
+    if (alluded[event] === 1 && (failed === null || failed === 'background')) backgroundCount++;
+    for (let at = 0; at < filterKeys.length; at += 1) {
+      if (failed === null || failed === filterKeys[at]) tallies[at]?.count(event);
     }
-  });
+  }
   // Without a filter there is what it kept back and what passed anyway.
   for (const filter of activeFilters(filters, { background, found })) add(without, filter, passing);
-  return { counts, background: backgroundCount, without };
+  const counts = Object.fromEntries(filterKeys.map((key, at) => [key, tallies[at]?.done()]));
+  return { counts: counts as Facets['counts'], background: backgroundCount, without };
 }
 
-/** The filters that an event does not meet; two are enough to know that it counts nowhere. */
-function failedFilters(dataset: Dataset, index: EventIndex, { filters, background, found }: Narrowing): Droppable[] {
-  const event = dataset.events[index];
-  if (event === undefined) return ['query', 'background'];
-  const failed: Droppable[] = [];
-  if (found !== null && !found.has(index)) failed.push('query');
-  if (!background && event.background) failed.push('background');
-  for (const key of filterKeys) {
-    if (failed.length > 1) break;
-    if (filters[key].length === 0) continue;
-    if (!valuesOf[key](event, dataset).some((value) => filters[key].includes(value))) failed.push(key);
-  }
-  return failed;
+/** Counts the values of one filter. */
+function tallyOf(facet: FacetColumn) {
+  const counts = new Uint32Array(facet.names.length);
+  const each = eachValue(facet);
+  const addTo = (name: number) => {
+    counts[name] = (counts[name] as number) + 1;
+  };
+  return { count: (event: EventIndex) => each(event, addTo), done: () => toCounts(facet, counts) };
+}
+
+/** The one filter that an event does not meet; null where it meets all; two are enough to know that it counts nowhere. */
+function failedFilter(
+  dataset: Dataset,
+  { filters, background, found }: Narrowing,
+): (event: EventIndex) => Droppable | 'several' | null {
+  const { background: alluded } = dataset.numbers.columns;
+  const columns = facetColumns(dataset);
+  const tests: { readonly filter: Droppable; readonly passes: (event: EventIndex) => boolean }[] = [
+    ...(found === null ? [] : [{ filter: 'query' as const, passes: (event: EventIndex) => found.has(event) }]),
+    ...(background ? [] : [{ filter: 'background' as const, passes: (event: EventIndex) => alluded[event] === 0 }]),
+    ...filterKeys
+      .filter((key) => filters[key].length > 0)
+      .map((key) => ({ filter: key, passes: hasAny(columns[key], filters[key]) })),
+  ];
+  return (event) => {
+    let failed: Droppable | null = null;
+    for (const { filter, passes } of tests) {
+      if (passes(event)) continue;
+      if (failed !== null) return 'several';
+      failed = filter;
+    }
+    return failed;
+  };
 }
 
 const activeFilters = (filters: Filters, { background, found }: Omit<Narrowing, 'filters'>): Droppable[] => [

@@ -4,9 +4,9 @@
  *
  * Must not know: the screen, the words of the interface.
  */
-import type { TimelineEvent } from '../../data/schema/timeline';
 import type { Dataset, EventIndex } from '../dataset/dataset';
 import { type FilterKey, type Filters, filterKeys } from '../url/view-state';
+import { facetColumns, hasAny } from './facet-columns';
 import type { State } from './store';
 
 /** All that narrows what is shown. */
@@ -21,18 +21,6 @@ export interface Narrowing {
 /** What can be taken off to see more. */
 export type Droppable = FilterKey | 'query' | 'background';
 
-/** What an event has under each filter. */
-export const valuesOf: { readonly [K in FilterKey]: (event: TimelineEvent, dataset: Dataset) => readonly string[] } = {
-  topic: (event) => [event.topic],
-  actor: (event) => event.actors,
-  place: (event) => event.places,
-  status: (event) => [event.status],
-  basis: (event) => [event.when.basis],
-  source: (event) => event.evidence.map((mention) => mention.source),
-  language: (event, dataset) =>
-    event.evidence.map((mention) => mention.language ?? dataset.sources.get(mention.source)?.language ?? ''),
-};
-
 /** Background events are shown unless the link or, without its word, the reader's setting hides them. */
 export const showsBackground = (state: Pick<State, 'background' | 'settings'>): boolean =>
   state.background ?? state.settings.background;
@@ -44,15 +32,15 @@ export function filterEvents(
   background: boolean,
   found: Narrowing['found'] = null,
 ): readonly EventIndex[] {
-  const active = filterKeys.filter((key) => filters[key].length > 0);
+  const { background: alluded } = dataset.numbers.columns;
+  const columns = facetColumns(dataset);
+  const tests = filterKeys.filter((key) => filters[key].length > 0).map((key) => hasAny(columns[key], filters[key]));
   const passing: EventIndex[] = [];
-  dataset.events.forEach((event, index) => {
-    if (!background && event.background) return;
-    if (found !== null && !found.has(index)) return;
-    if (active.every((key) => valuesOf[key](event, dataset).some((value) => filters[key].includes(value)))) {
-      passing.push(index);
-    }
-  });
+  for (let event = 0; event < dataset.events.length; event += 1) {
+    if (!background && alluded[event] === 1) continue;
+    if (found !== null && !found.has(event)) continue;
+    if (tests.every((passes) => passes(event))) passing.push(event);
+  }
   return passing;
 }
 

@@ -8,6 +8,7 @@
 import type { Text, TimelineEvent } from '../../data/schema/timeline';
 import type { Dataset, EventIndex } from '../dataset/dataset';
 import type { Grouping } from '../url/view-state';
+import { facetColumns } from './facet-columns';
 
 export type LaneWord = 'all' | 'others' | 'nobody' | 'articles';
 
@@ -42,12 +43,13 @@ const STATUS_ORDER: readonly TimelineEvent['status'][] = [
 
 /** Lays the events out. Only events that are shown decide which lanes there are. */
 export function layLanes(dataset: Dataset, shown: readonly EventIndex[], group: Grouping): LaneTable {
-  const keyOf = laneKey(dataset, group);
-  const counts = new Map<string, number>();
-  for (const index of shown) {
-    const key = keyOf(index);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const { names, numberOf } = laneNumbers(dataset, group);
+  const tally = new Uint32Array(names.length);
+  for (const event of shown) {
+    const number = numberOf(event);
+    tally[number] = (tally[number] as number) + 1;
   }
+  const counts = new Map(names.flatMap((name, at) => ((tally[at] ?? 0) > 0 ? [[name, tally[at] ?? 0]] : [])));
   const keys = orderKeys([...counts.keys()], counts, dataset, group);
   const kept = keys.length <= MAX_LANES ? keys : keys.slice(0, MAX_LANES - 1);
   const position = new Map(kept.map((key, lane) => [key, lane]));
@@ -64,26 +66,30 @@ export function layLanes(dataset: Dataset, shown: readonly EventIndex[], group: 
   }
   lanes.push({ id: '*articles', label: { word: 'articles' }, count: dataset.timeline.sources.length });
   const others = Math.max(kept.length, 0);
-  return { lanes, laneOf: Uint16Array.from(dataset.events, (_, index) => position.get(keyOf(index)) ?? others) };
+  const laneOfName = Uint16Array.from(names, (name) => position.get(name) ?? others);
+  const laneOf = new Uint16Array(dataset.events.length);
+  for (let event = 0; event < laneOf.length; event += 1) laneOf[event] = laneOfName[numberOf(event)] as number;
+  return { lanes, laneOf };
+}
+
+interface LaneNumbers {
+  /** What lanes may be called by, '' for those that have no name. */
+  readonly names: readonly string[];
+  /** The place of an event's among them. */
+  readonly numberOf: (event: EventIndex) => number;
 }
 
 /** An event that several actors share stands in the lane of the first, the principal one; likewise for articles. */
-function laneKey(dataset: Dataset, group: Grouping): (index: EventIndex) => string {
-  const event = (index: EventIndex) => dataset.events[index];
-  switch (group) {
-    case 'topic':
-      return (index) => event(index)?.topic ?? '';
-    case 'actor':
-      return (index) => event(index)?.actors[0] ?? '';
-    case 'source':
-      return (index) => event(index)?.evidence[0]?.source ?? '';
-    case 'status':
-      return (index) => event(index)?.status ?? '';
-    case 'none':
-      return () => '*all';
-    default:
-      return group satisfies never;
-  }
+function laneNumbers(dataset: Dataset, group: Grouping): LaneNumbers {
+  if (group === 'none') return { names: ['*all'], numberOf: () => 0 };
+  const { names, column } = facetColumns(dataset)[group];
+  if ('one' in column) return { names, numberOf: (event) => column.one[event] as number };
+  const { from, values } = column.many;
+  const first = (event: EventIndex) => from[event] as number;
+  return {
+    names: [...names, ''],
+    numberOf: (event) => (first(event) < first(event + 1) ? (values[first(event)] as number) : names.length),
+  };
 }
 
 /** Topics and articles in the dataset's order, statuses in theirs, actors by how much there is of them. */

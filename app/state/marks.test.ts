@@ -5,9 +5,14 @@ import { drawDataset, soundDataset } from '../dataset/test-timeline';
 import { buildTimeIndex } from '../time-index/time-index';
 import { groupings } from '../url/view-state';
 import { layLanes } from './lanes';
-import { buildMarks, type Mark } from './marks';
+import { buildMarks, type MarkTable } from './marks';
 
-const nameOf = (mark: Mark) => (mark.kind === 'event' ? `event ${mark.event}` : `article ${mark.source}`);
+/** What each mark stands for, in order. */
+const namesOf = (table: MarkTable): string[] =>
+  Array.from({ length: table.size }, (_, at) => {
+    const mark = table.markAt(at);
+    return mark?.kind === 'event' ? `event ${mark.event}` : `article ${mark?.source}`;
+  });
 
 describe('buildMarks', () => {
   const dataset = drawDataset(`
@@ -20,7 +25,7 @@ describe('buildMarks', () => {
   const table = buildMarks(dataset, shown, layLanes(dataset, shown, 'topic'));
 
   it('puts events and articles in one order of start, then end', () => {
-    expect(table.marks.map(nameOf)).toEqual([
+    expect(namesOf(table)).toEqual([
       'event 0', // until
       'event 1', // talks
       'article gazette', // on 1 January 2024
@@ -42,14 +47,20 @@ describe('buildMarks', () => {
     expect(table.weights[3]).toBeCloseTo(0.8);
   });
 
+  it('tells which dates are vague: not an instant, an interval or a day', () => {
+    const drawn = drawDataset('event when\nyear 2020\nspan 2021-01/2021-05\nday 2022-03-24');
+    const { vague } = buildMarks(drawn, [0, 1, 2], layLanes(drawn, [0, 1, 2], 'topic'));
+    expect([...vague]).toEqual([1, 0, 0, 0]);
+  });
+
   it('tells where an event’s mark is', () => {
-    expect([0, 1, 2].map((event) => table.markOf.get(event))).toEqual([0, 1, 3]);
+    expect([0, 1, 2].map((event) => table.markOf(event))).toEqual([0, 1, 3]);
   });
 
   it('has no mark for what is not shown', () => {
     const few = buildMarks(dataset, [1], layLanes(dataset, [1], 'topic'));
-    expect(few.marks.map(nameOf)).toEqual(['event 1', 'article gazette', 'article journal-fr']);
-    expect(few.markOf.get(0)).toBeUndefined();
+    expect(namesOf(few)).toEqual(['event 1', 'article gazette', 'article journal-fr']);
+    expect(few.markOf(0)).toBeUndefined();
   });
 });
 
@@ -60,7 +71,7 @@ describe('the marks of the real timeline', () => {
     fc.assert(
       fc.property(fc.subarray(whole.events.map((_, index) => index)), fc.constantFrom(...groupings), (shown, group) => {
         const table = buildMarks(whole, shown, layLanes(whole, shown, group));
-        expect(table.marks.map(nameOf).toSorted()).toEqual(
+        expect(namesOf(table).toSorted()).toEqual(
           [
             ...shown.map((index) => `event ${index}`),
             ...[...whole.sources.keys()].map((id) => `article ${id}`),
@@ -68,7 +79,7 @@ describe('the marks of the real timeline', () => {
         );
         expect(() => buildTimeIndex(table)).not.toThrow();
         expect(Math.max(...table.lanes)).toBe(table.laneCount - 1);
-        for (const [event, at] of table.markOf) expect(table.marks[at]).toEqual({ kind: 'event', event });
+        for (const event of shown) expect(table.markAt(table.markOf(event) ?? -1)).toEqual({ kind: 'event', event });
       }),
       { numRuns: 50 },
     );

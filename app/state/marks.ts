@@ -1,8 +1,9 @@
 /**
  * Marks: what the axis shows, events and articles alike, in one table sorted by start, ready for the time index.
  *
- * Must not know: the window, pixels.
+ * Typed arrays, so that a million marks are a merge of two sorted columns. Must not know: the window, pixels.
  */
+import { isVague } from '../../data/columns/numbers';
 import { type Dataset, type EventIndex, toBounds } from '../dataset/dataset';
 import type { LaneTable } from './lanes';
 
@@ -11,15 +12,21 @@ export type Mark =
   | { readonly kind: 'source'; readonly source: string };
 
 export interface MarkTable {
-  /** In order of start. */
-  readonly marks: readonly Mark[];
+  readonly size: number;
+  /** In order of start, then end. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly weights: Float32Array;
   readonly lanes: Uint16Array;
   readonly laneCount: number;
-  /** Position of an event's mark, for the selection. */
-  readonly markOf: ReadonlyMap<EventIndex, number>;
+  /** 1 where the bounds say how little is known of the date. */
+  readonly vague: Uint8Array;
+  /** The event of each mark; below nought for an article: -1 the first, -2 the second. */
+  readonly events: Int32Array;
+  /** What a mark is; undefined where there is none. */
+  readonly markAt: (mark: number) => Mark | undefined;
+  /** Where an event's mark is; undefined where it is not shown. */
+  readonly markOf: (event: EventIndex) => number | undefined;
 }
 
 /** Articles are few, and the ground that the rest stands on: nothing goes before them. */
@@ -28,38 +35,78 @@ const SOURCE_WEIGHT = 1;
 const BACKGROUND_FACTOR = 0.6;
 
 export function buildMarks(dataset: Dataset, shown: readonly EventIndex[], { lanes, laneOf }: LaneTable): MarkTable {
-  const rows = [...eventRows(dataset, shown, laneOf), ...sourceRows(dataset, lanes.length - 1)];
-  rows.sort((a, b) => a.start - b.start || a.end - b.end);
+  const { weights, background, vague } = dataset.numbers.columns;
+  const articles = articleRows(dataset, lanes.length - 1);
+  const table = emptyTable(shown.length + articles.length);
+  const places = new Int32Array(dataset.events.length).fill(-1);
+  let next = 0;
+  shown.forEach((event, at) => {
+    const [start, end] = [dataset.starts[event] as number, dataset.ends[event] as number];
+    for (; next < articles.length && isBefore(articles[next], start, end); next += 1)
+      put(table, at + next, articles[next]);
+    const mark = at + next;
+    table.starts[mark] = start;
+    table.ends[mark] = end;
+    table.weights[mark] = (weights[event] as number) * (background[event] === 1 ? BACKGROUND_FACTOR : 1);
+    table.lanes[mark] = laneOf[event] as number;
+    table.vague[mark] = vague[event] as number;
+    table.events[mark] = event;
+    places[event] = mark;
+  });
+  for (; next < articles.length; next += 1) put(table, shown.length + next, articles[next]);
   return {
-    marks: rows.map((row) => row.mark),
-    starts: Float64Array.from(rows, (row) => row.start),
-    ends: Float64Array.from(rows, (row) => row.end),
-    weights: Float32Array.from(rows, (row) => row.weight),
-    lanes: Uint16Array.from(rows, (row) => row.lane),
+    ...table,
+    size: table.events.length,
     laneCount: lanes.length,
-    markOf: new Map(rows.flatMap((row, at) => (row.mark.kind === 'event' ? [[row.mark.event, at]] : []))),
+    markAt: (mark) => toMark(table.events[mark], articles),
+    markOf: (event) => ((places[event] ?? -1) < 0 ? undefined : places[event]),
   };
 }
 
-interface Row {
-  readonly mark: Mark;
+interface ArticleRow {
+  readonly source: string;
+  /** As in `MarkTable.events`. */
+  readonly number: number;
   readonly start: number;
   readonly end: number;
-  readonly weight: number;
   readonly lane: number;
+  readonly isVague: boolean;
 }
 
-const eventRows = (dataset: Dataset, shown: readonly EventIndex[], laneOf: Uint16Array): Row[] =>
-  shown.map((event) => ({
-    mark: { kind: 'event', event },
-    start: dataset.starts[event] ?? 0,
-    end: dataset.ends[event] ?? 0,
-    weight: (dataset.events[event]?.weight ?? 0) * (dataset.events[event]?.background ? BACKGROUND_FACTOR : 1),
-    lane: laneOf[event] ?? 0,
-  }));
+const articleRows = ({ timeline }: Dataset, lane: number): readonly ArticleRow[] =>
+  timeline.sources
+    .map(({ id, published }) => {
+      const [start, end] = toBounds(published);
+      return { source: id, start, end, lane, isVague: isVague(published) };
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((row, at) => ({ ...row, number: -1 - at }));
 
-const sourceRows = (dataset: Dataset, lane: number): Row[] =>
-  dataset.timeline.sources.map((source) => {
-    const [start, end] = toBounds(source.published);
-    return { mark: { kind: 'source', source: source.id }, start, end, weight: SOURCE_WEIGHT, lane };
-  });
+const emptyTable = (size: number) => ({
+  starts: new Float64Array(size),
+  ends: new Float64Array(size),
+  weights: new Float32Array(size),
+  lanes: new Uint16Array(size),
+  vague: new Uint8Array(size),
+  events: new Int32Array(size),
+});
+
+const isBefore = (row: ArticleRow | undefined, start: number, end: number): boolean =>
+  row !== undefined && (row.start < start || (row.start === start && row.end < end));
+
+function put(table: ReturnType<typeof emptyTable>, mark: number, row: ArticleRow | undefined): void {
+  if (row === undefined) return;
+  table.starts[mark] = row.start;
+  table.ends[mark] = row.end;
+  table.weights[mark] = SOURCE_WEIGHT;
+  table.lanes[mark] = row.lane;
+  table.vague[mark] = row.isVague ? 1 : 0;
+  table.events[mark] = row.number;
+}
+
+function toMark(event: number | undefined, articles: readonly ArticleRow[]): Mark | undefined {
+  if (event === undefined) return undefined;
+  if (event >= 0) return { kind: 'event', event };
+  const article = articles[-1 - event];
+  return article && { kind: 'source', source: article.source };
+}

@@ -25,7 +25,7 @@ export interface SessionState {
   readonly flight: Flight | null;
   /** What the pointer or the focus is on, in whichever pane. */
   readonly hover: Selection | null;
-  /** The events of a cluster that was opened as a list. */
+  /** What was in a cluster that was opened as a list: events by their ids, articles with a star before theirs. */
   readonly expanded: readonly string[] | null;
   /** What stands over the shell: a dialog, a palette; null where nothing does. */
   readonly panel: Panel | null;

@@ -23,6 +23,7 @@ export interface Earlier {
   readonly last: number;
   readonly loudest: number;
   readonly places: () => number[];
+  readonly has: (place: number) => boolean;
 }
 
 interface Question {
@@ -51,6 +52,7 @@ export function findEarlier(level: Level, question: Question): Earlier | undefin
     last,
     loudest: loudestEarlier(level, question, isOne),
     places,
+    has: (place) => place >= base && isOne(place),
   };
 }
 

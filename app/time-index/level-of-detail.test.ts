@@ -83,10 +83,17 @@ describe('levelOfDetail', { timeout: 60_000 }, () => {
         const shown = new Set(members);
         expect(overlapping(index, each.query.window).filter((mark) => !shown.has(mark))).toEqual([]);
         const marks = scatter(each.from);
+        const kinds = { kinds: Uint8Array.from(marks, (_, mark) => mark % 3), count: 3 };
         for (const item of items) {
           expect(membersOf(item).filter((mark) => marks[mark]?.lane !== item.lane)).toEqual([]);
           if (item.kind === 'cluster') {
             expect(item.members().length).toBe(item.count);
+            expect(members.filter(item.has).toSorted((a, b) => a - b)).toEqual(
+              item.members().toSorted((a, b) => a - b),
+            );
+            expect([...item.tally(kinds)]).toEqual(
+              [0, 1, 2].map((kind) => item.members().filter((mark) => kinds.kinds[mark] === kind).length),
+            );
             expect(item.members()).toContain(item.loudest);
           }
         }
@@ -127,12 +134,12 @@ describe('levelOfDetail', { timeout: 60_000 }, () => {
         const inBoth = (asked: LodQuery) =>
           levelOfDetail(index, asked)
             .filter((item) => isInside(item, query, span(from, to)) && !item.id.endsWith('earlier'))
-            .map((item) => ({ ...item, members: membersOf(item) }));
+            .map((item) => ({ ...item, members: membersOf(item), has: null, tally: null }));
         // Asked of fresh indexes, so that nothing remembered makes them agree.
         const fresh = indexOf(each);
         const other = levelOfDetail(fresh, moved)
           .filter((item) => isInside(item, query, span(from, to)) && !item.id.endsWith('earlier'))
-          .map((item) => ({ ...item, members: membersOf(item) }));
+          .map((item) => ({ ...item, members: membersOf(item), has: null, tally: null }));
         expect(inBoth(query)).toEqual(other);
       }),
       RUNS,

@@ -5,6 +5,7 @@
  * Must not know: what a mark is; it is a position in the arrays that the index was built from.
  */
 import type { Instant } from '../time/units';
+import type { MarkKinds } from './mark-kinds';
 
 export type LodItem =
   | {
@@ -33,4 +34,8 @@ export type LodItem =
       readonly count: number;
       readonly loudest: number;
       readonly members: () => readonly number[];
+      /** Whether a mark is among them, without listing them. */
+      readonly has: (mark: number) => boolean;
+      /** How many of them there are of each kind. */
+      readonly tally: (kinds: MarkKinds) => Uint32Array;
     };

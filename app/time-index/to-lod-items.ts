@@ -9,6 +9,8 @@ import { type Leftovers, placesOf } from './leftovers';
 import type { Level } from './level';
 import type { LodItem } from './lod-item';
 import { createQueue } from './loudest-first';
+import { tallyEach, tallyPlaces } from './mark-kinds';
+import { placeOf } from './time-index';
 
 type EventItem = Extract<LodItem, { kind: 'event' }>;
 type ClusterItem = Extract<LodItem, { kind: 'cluster' }>;
@@ -35,22 +37,33 @@ export function toCluster(level: Level, lane: number, group: Leftovers): Cluster
     count,
     loudest: index.marks[loudestLeft(level, lane, group)] as number,
     members: once(() => placesOf(group).map((place) => index.marks[place] as number)),
+    has: (mark) => {
+      const place = placeOf(index, mark)?.place ?? -1;
+      return place >= group.from && place < group.to && !group.shown.includes(place);
+    },
+    tally: (kinds) => tallyPlaces(index, kinds, { from: group.from, to: group.to, without: group.shown }),
   };
 }
+
+/** The id of a lane's cluster of what began before the window: the one that stands at its left edge. */
+export const earlierId = (lane: number): string => `${lane}:earlier`;
 
 /** What began before the window and has no item: its number grows and falls with the window, so its id is its place. */
 export function toEarlierCluster(level: Level, lane: number, earlier: Earlier): ClusterItem {
   const { index } = level;
+  const places = once(earlier.places);
   return {
     kind: 'cluster',
-    id: `${lane}:earlier`,
+    id: earlierId(lane),
     lane,
     row: (level.rows[lane] as number) - 1,
     start: instant(index.starts[earlier.first] as number),
     end: instant(index.starts[earlier.last] as number),
     count: earlier.count,
     loudest: index.marks[earlier.loudest] as number,
-    members: once(() => earlier.places().map((place) => index.marks[place] as number)),
+    members: once(() => places().map((place) => index.marks[place] as number)),
+    has: (mark) => earlier.has(placeOf(index, mark)?.place ?? -1),
+    tally: (kinds) => tallyEach(index, kinds, places()),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { generateTimeline } from '../generate/generate';
 import { createTimeline } from '../schema/timeline.fixture';
-import { isVague, type PackedTimeline, packEvents, unpackEvent, unpackId } from './columns';
+import { type PackedTimeline, packEvents, unpackEvent, unpackId } from './columns';
 import { ColumnFault, decodeColumns, encodeColumns, isColumnFile } from './file';
+import { isVague } from './numbers';
 
 const { events, ...head } = generateTimeline({
   seed: 3,

@@ -12,7 +12,8 @@
  */
 import { isRecord } from '../schema/fault';
 import { parseTimeline } from '../schema/validate';
-import { BASES, type EventColumns, type PackedTimeline, STATUSES, type Texts, type TimelineHead } from './columns';
+import type { PackedTimeline, Texts } from './columns';
+import { BASES, type EventColumns, STATUSES, type TimelineHead } from './numbers';
 
 const MAGIC = 'SLCOLS01';
 const FIXED = 12;

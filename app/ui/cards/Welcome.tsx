@@ -1,10 +1,10 @@
 /** Before anything is chosen: what this timeline is, how to begin, its articles, and what the shapes mean. */
 
-import { formatWhen } from '../../time/format';
 import { useApp } from '../shared/app-context';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { statusOrder } from '../shared/status-order';
 import { Words } from '../shared/Words';
+import { ArticleRow } from './ArticleRow';
 import './card.css';
 
 export function Welcome() {
@@ -38,25 +38,5 @@ function Legend() {
         </li>
       ))}
     </ul>
-  );
-}
-
-function ArticleRow({ id }: { readonly id: string }) {
-  const { dataset, commands, language, messages } = useApp();
-  const source = dataset.sources.get(id);
-  if (source === undefined) return null;
-  return (
-    <li>
-      <button type="button" className="article-row" onClick={() => commands.openArticle(id)}>
-        <StatusGlyph of="source" />
-        <span className="article-row-title" lang={source.language}>
-          {source.title ?? messages.source.unknownTitle}
-        </span>
-        <span className="article-row-meta">
-          {source.publisher ?? messages.source.unknownPublisher}, {formatWhen(source.published, language)}
-          {source.machineTranslated && `, ${messages.card.translation.toLowerCase()}`}
-        </span>
-      </button>
-    </li>
   );
 }

@@ -6,7 +6,7 @@
  */
 import type { Dataset } from '../../dataset/dataset';
 import { fold } from '../../search/fold';
-import { valuesOf } from '../../state/filter';
+import { countValues, facetColumns } from '../../state/facet-columns';
 import type { FilterKey } from '../../url/view-state';
 import { bases, type FilterWords, valueLabel } from '../shared/filter-words';
 import { statusOrder } from '../shared/status-order';
@@ -20,10 +20,7 @@ export interface FacetValue {
 
 export function facetValues(key: FilterKey, words: FilterWords): readonly FacetValue[] {
   const { dataset, language } = words;
-  const totals = new Map<string, number>();
-  for (const event of dataset.events) {
-    for (const value of new Set(valuesOf[key](event, dataset))) totals.set(value, (totals.get(value) ?? 0) + 1);
-  }
+  const totals = countValues(facetColumns(dataset)[key], dataset.events.length);
   const order = fixedOrder(key, dataset);
   const collator = new Intl.Collator(language);
   return [...totals.keys()]

@@ -18,7 +18,7 @@ import { isCurrent, type QueryWindow, queryWindow } from '../../time-index/query
 import { toneNumber } from '../shared/tone';
 import type { AxisItem } from './axis-item';
 import type { LabelWidth } from './label-width';
-import { type ItemContext, markLabel, toItems } from './to-items';
+import { type ItemContext, markKinds, markLabel, toItems } from './to-items';
 
 /** At most so many items at once, whatever the data: vis-timeline walks all of them on every redraw. */
 const BUDGET = 300;
@@ -56,7 +56,7 @@ export function createAxisContent(parts: ContentParts) {
     const dataset = datasetNow();
     const marks = markTable(dataset, state);
     const labelWidth = (mark: number) => {
-      const at = marks.marks[mark];
+      const at = marks.markAt(mark);
       return at === undefined ? cssPx(0) : layout.labelWidth(markLabel(at, { dataset, language }));
     };
     const lod = levelOfDetail(timeIndex(dataset, state), {
@@ -67,11 +67,13 @@ export function createAxisContent(parts: ContentParts) {
       clusterWidth: layout.clusterWidth,
       budget: BUDGET,
       pinned: pinnedMarks(state, marks),
+      vague: marks.vague,
     });
     const context: ItemContext = {
       ...parts,
       dataset,
       marks,
+      kinds: markKinds(dataset, marks),
       lanes: lanesOf(dataset, state),
       queryWindow: query.window,
       resolution: query.resolution,
@@ -89,7 +91,7 @@ export function createAxisContent(parts: ContentParts) {
 
   /** The chosen event is always a mark of its own. */
   const pinnedMarks = (state: State, marks: MarkTable): number[] => {
-    const mark = marks.markOf.get(datasetNow().indexById.get(state.selection?.event ?? '') ?? -1);
+    const mark = marks.markOf(datasetNow().indexById.get(state.selection?.event ?? '') ?? -1);
     return mark === undefined ? [] : [mark];
   };
 
@@ -110,9 +112,7 @@ export function createAxisContent(parts: ContentParts) {
     /** The marks that a cluster counts; none where there is no such cluster. */
     membersOf: (id: string): readonly Mark[] => {
       const cluster = clusterOf(id);
-      return cluster?.kind === 'cluster'
-        ? [...cluster.members()].flatMap((mark) => shown?.marks.marks[mark] ?? [])
-        : [];
+      return cluster?.kind === 'cluster' ? cluster.members().flatMap((mark) => shown?.marks.markAt(mark) ?? []) : [];
     },
     /** For each event in reach of the window the item that shows it, with the number of its topic's colour. */
     holders: (): ReadonlyMap<string, { readonly item: string; readonly tone: number }> => {
@@ -125,7 +125,7 @@ export function createAxisContent(parts: ContentParts) {
       return new Map(
         lod.flatMap((part, position) =>
           [...(part.kind === 'cluster' ? part.members() : [part.event])].flatMap((member) => {
-            const mark = marks.marks[member];
+            const mark = marks.markAt(member);
             return mark?.kind === 'event' ? own(mark, items[position]?.id ?? '') : [];
           }),
         ),
@@ -135,10 +135,8 @@ export function createAxisContent(parts: ContentParts) {
     holderOf: (event: string): string | undefined => {
       const own = `e-${event}`;
       if (shown === null || shown.items.some((item) => item.id === own)) return own;
-      const mark = shown.marks.markOf.get(datasetNow().indexById.get(event) ?? -1);
-      const holder = shown.lod.find(
-        (item) => item.kind === 'cluster' && mark !== undefined && [...item.members()].includes(mark),
-      );
+      const mark = shown.marks.markOf(datasetNow().indexById.get(event) ?? -1);
+      const holder = shown.lod.find((item) => item.kind === 'cluster' && mark !== undefined && item.has(mark));
       return holder && `c-${holder.id}`;
     },
   };

@@ -12,7 +12,7 @@ import { cssPx, DAY, instant } from '../../time/units';
 import type { LodItem } from '../../time-index/lod-item';
 import type { Grouping } from '../../url/view-state';
 import type { AxisItem } from './axis-item';
-import { type ItemContext, laneWords, markLabel, toAxisLanes, toItems } from './to-items';
+import { type ItemContext, laneWords, markKinds, markLabel, toAxisLanes, toItems } from './to-items';
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
@@ -24,6 +24,7 @@ function axisOf(dataset: Dataset, language: 'en' | 'fr' = 'en', group: Grouping 
   const context: ItemContext = {
     dataset,
     marks,
+    kinds: markKinds(dataset, marks),
     lanes,
     language,
     messages: language === 'en' ? en : fr,
@@ -52,11 +53,14 @@ function axisOf(dataset: Dataset, language: 'en' | 'fr' = 'en', group: Grouping 
       count: members.length,
       loudest: members[0] ?? 0,
       members: () => members,
+      has: (mark) => members.includes(mark),
+      tally: ({ kinds, count }) =>
+        Uint32Array.from({ length: count }, (_, kind) => members.filter((mark) => kinds[mark] === kind).length),
     };
   };
   const markOf = (name: string): number =>
-    marks.marks.findIndex((mark) =>
-      mark.kind === 'event' ? dataset.events[mark.event]?.id === name : mark.source === name,
+    Array.from({ length: marks.size }, (_, at) => marks.markAt(at)).findIndex((mark) =>
+      mark?.kind === 'event' ? dataset.events[mark.event]?.id === name : mark?.source === name,
     );
   const draw = (item: LodItem): AxisItem => {
     const [drawn] = toItems([item], context);
@@ -193,7 +197,7 @@ describe('a cluster on the axis', () => {
 
   it('is the sum of its parts', () => {
     const whole = axisOf(soundDataset(real));
-    const marks = whole.context.marks.marks.map((_, at) => at);
+    const marks = Array.from({ length: whole.context.marks.size }, (_, at) => at);
     fc.assert(
       fc.property(fc.subarray(marks, { minLength: 1 }), (members) => {
         const { face } = whole.gatherMarks(members);

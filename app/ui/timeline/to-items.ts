@@ -3,24 +3,29 @@
  *
  * Pure: the same input gives the same items. Must not know: vis-timeline, the DOM, the store.
  */
+import { STATUSES } from '../../../data/columns/numbers';
 import type { Status } from '../../../data/schema/timeline';
 import type { Dataset } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Lane, LaneTable } from '../../state/lanes';
 import type { Mark, MarkTable } from '../../state/marks';
+import { memoLast } from '../../state/memo';
 import { formatWhen, speakWhen } from '../../time/format';
 import { formatWindow } from '../../time/format-window';
 import { type Span, span } from '../../time/span';
 import { type CssPx, DAY } from '../../time/units';
 import type { LodItem } from '../../time-index/lod-item';
+import type { MarkKinds } from '../../time-index/mark-kinds';
 import { textIn } from '../shared/text';
-import { toneNumber } from '../shared/tone';
+import { TONES, toneNumber } from '../shared/tone';
 import type { AxisItem, AxisLane, ClusterPart, Edge, Face } from './axis-item';
 import { edgesOf } from './edges';
 
 export interface ItemContext {
   readonly dataset: Dataset;
   readonly marks: MarkTable;
+  /** Of `marks`, by topic and whether it happened. */
+  readonly kinds: MarkKinds;
   readonly lanes: LaneTable;
   readonly language: Language;
   readonly messages: Messages;
@@ -38,7 +43,7 @@ export const toItems = (lod: readonly LodItem[], context: ItemContext): AxisItem
   lod.map((item) => (item.kind === 'cluster' ? clusterItem(item, context) : markItem(item, context)));
 
 function markItem(item: Extract<LodItem, { kind: 'event' }>, context: ItemContext): AxisItem {
-  const mark = context.marks.marks[item.event];
+  const mark = context.marks.markAt(item.event);
   const [start, end] = cutToQuery(item, context.queryWindow);
   const narrowest = (end - start) / (2 * context.resolution);
   return {
@@ -112,8 +117,8 @@ function clusterItem(item: Extract<LodItem, { kind: 'cluster' }>, context: ItemC
   const end = Math.max(start, last);
   // Members begin on days: the last one's day belongs to the range.
   const range = formatWindow(span(start, end + DAY), context.language);
-  const members = [...item.members()];
-  const isOfArticles = members.every((member) => context.marks.marks[member]?.kind === 'source');
+  const parts = partsOf(item.tally(context.kinds));
+  const isOfArticles = parts.every(({ tone }) => tone < 0);
   const { cluster, articleCluster } = context.messages.axis;
   const edge = (at: number): Edge => (Number.isFinite(at) ? 'sharp' : 'open');
   return {
@@ -126,24 +131,34 @@ function clusterItem(item: Extract<LodItem, { kind: 'cluster' }>, context: ItemC
     startEdge: edge(item.start),
     endEdge: edge(item.end),
     tone: -1,
-    face: { kind: 'cluster', count: item.count, parts: partsOf(members, context) },
+    face: { kind: 'cluster', count: item.count, parts },
     spoken: (isOfArticles ? articleCluster : cluster)(item.count, range),
   };
 }
 
-/** A cluster's members by topic, each split into what happened and what did not (yet). */
-function partsOf(members: readonly number[], { dataset, marks }: ItemContext): readonly ClusterPart[] {
-  const counts = new Map<string, ClusterPart>();
-  for (const member of members) {
-    const mark = marks.marks[member];
-    const event = mark?.kind === 'event' ? dataset.events[mark.event] : undefined;
-    const tone = toneNumber(event?.topic, dataset);
-    const isHollow = event !== undefined && !HAPPENED.has(event.status);
-    const key = `${String(tone).padStart(3, '0')}${isHollow}`;
-    counts.set(key, { tone, isHollow, count: (counts.get(key)?.count ?? 0) + 1 });
+const toKind = (tone: number, isHollow: boolean): number => 2 * (tone + 1) + (isHollow ? 1 : 0);
+
+/** The kinds of marks that a cluster tells apart: by topic, each split into what happened and what did not (yet). */
+export const markKinds = memoLast((dataset: Dataset, marks: MarkTable): MarkKinds => {
+  const { topics, statuses } = dataset.numbers.columns;
+  const tones = dataset.timeline.topics.map(({ id }) => toneNumber(id, dataset));
+  const hollow = STATUSES.map((status) => !HAPPENED.has(status));
+  const kinds = new Uint8Array(marks.size);
+  for (let mark = 0; mark < marks.size; mark += 1) {
+    const event = marks.events[mark] as number;
+    kinds[mark] =
+      event < 0
+        ? toKind(-1, false)
+        : toKind(tones[topics[event] as number] ?? -1, hollow[statuses[event] as number] ?? false);
   }
-  return [...counts.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
-}
+  return { kinds, count: toKind(TONES, false) };
+});
+
+/** A cluster's members by kind, articles first. */
+const partsOf = (tally: Uint32Array): readonly ClusterPart[] =>
+  [...tally].flatMap((count, kind) =>
+    count === 0 ? [] : [{ tone: Math.floor(kind / 2) - 1, isHollow: kind % 2 === 1, count }],
+  );
 
 const cutToQuery = (item: { readonly start: number; readonly end: number }, query: Span): [number, number] => [
   Number.isFinite(item.start) ? item.start : query.start,
