@@ -20,14 +20,16 @@ import { Reader } from './ui/reader/Reader';
 import { AppProvider, useAppState } from './ui/shared/app-context';
 import { LaterHits } from './ui/shared/hits-context';
 import { LazyPart } from './ui/shared/LazyPart';
-import type { LazyComponent } from './ui/shared/lazy-part';
+import { type LazyComponent, lazyComponent } from './ui/shared/lazy-part';
 import { type Offered, OfferedProvider } from './ui/shared/page-context';
 import { useAppearance } from './ui/shared/use-appearance';
 import { browserAddressBar } from './url/history';
 import type { Mode } from './url/view-state';
 
 /** Shells other than the reader, each loaded when a link asks for it. A mode without one is read. */
-const SHELLS: { readonly [M in Mode]?: LazyComponent<object> } = {};
+const SHELLS: { readonly [M in Mode]?: LazyComponent<object> } = {
+  exercise: lazyComponent(async () => (await import('./ui/exercise/ExerciseShell')).ExerciseShell),
+};
 
 /** What menu, palette and keyboard may offer. */
 const OFFERED: Offered = {

@@ -70,7 +70,6 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/state',
       'app/search',
       'app/exchange',
-      'app/exercise',
     ],
     packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },
@@ -93,6 +92,20 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/ui/overview': {
     ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/state'],
+    packages: ['react', 'lucide-react'],
+  },
+  // A shell of its own, with the reader's way to the other language.
+  'app/ui/exercise': {
+    ours: [
+      'data/schema',
+      'app/time',
+      'app/i18n',
+      'app/dataset',
+      'app/url',
+      'app/state',
+      'app/exercise',
+      'app/ui/reader/LanguageLinks',
+    ],
     packages: ['react', 'lucide-react'],
   },
   'app/ui/reader': {

@@ -163,6 +163,11 @@ describe('“said or happened?”', () => {
     });
   });
 
+  it('is not made where all have the same status', () => {
+    const dataset = drawDataset('event when\na 2001\nb 2002\nc 2003\nd 2004');
+    expect(makeExercise(dataset, every(dataset), { kind: 'said', seed: 1 }).state).toBe('one-status');
+  });
+
   it('mixes the statuses', () => {
     for (const seed of SEEDS) {
       const statuses = questionsOf(realDataset, 'said', seed).map((one) => (one.kind === 'said' ? one.status : ''));

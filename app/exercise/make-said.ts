@@ -17,7 +17,6 @@ import type { Random } from './random';
 
 const QUESTIONS = 6;
 const LEAST = 3;
-/** With one status only, the answer would always be the same. */
 const LEAST_STATUSES = 2;
 const MOST_CLAIMANTS = 4;
 
@@ -39,9 +38,8 @@ interface Candidate {
 export function makeSaid(dataset: Dataset, events: readonly EventIndex[], random: Random): ExerciseSet {
   const candidates = events.flatMap((event) => candidateOf(dataset, event, random));
   const statuses = new Set(candidates.map(({ status }) => status));
-  if (candidates.length < LEAST || statuses.size < LEAST_STATUSES) {
-    return { state: 'too-little', usable: statuses.size < LEAST_STATUSES ? 0 : candidates.length, needed: LEAST };
-  }
+  if (candidates.length < LEAST) return { state: 'too-little', usable: candidates.length, needed: LEAST };
+  if (statuses.size < LEAST_STATUSES) return { state: 'one-status' };
   const chosen = eachStatusInTurn(random.shuffle(candidates), random).slice(0, QUESTIONS);
   return { state: 'ready', questions: random.shuffle(chosen).map((one) => toQuestion(dataset, one, random)) };
 }

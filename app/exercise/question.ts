@@ -56,4 +56,6 @@ export type Answer =
 export type ExerciseSet =
   | { readonly state: 'ready'; readonly questions: readonly Question[] }
   /** So many events or passages would do, and so many are needed. */
-  | { readonly state: 'too-little'; readonly usable: number; readonly needed: number };
+  | { readonly state: 'too-little'; readonly usable: number; readonly needed: number }
+  /** With one status only the answer would always be the same. */
+  | { readonly state: 'one-status' };

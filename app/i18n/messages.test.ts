@@ -5,6 +5,9 @@ import { actionWords } from './actions/words';
 import { clockEn } from './clock/en';
 import { clockFr } from './clock/fr';
 import { en } from './en';
+import { exercise as exerciseEn } from './exercise/en';
+import { exercise as exerciseFr } from './exercise/fr';
+import { exerciseWords } from './exercise/words';
 import { fr } from './fr';
 import { loadMessages } from './load';
 import { isLanguage, languages } from './messages';
@@ -46,6 +49,7 @@ const SECTIONS: Readonly<
   },
   actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod'] },
   clock: { en: clockEn, fr: clockFr, same: ['pause'] },
+  exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
 };
 
 const sections = Object.entries(SECTIONS);
@@ -87,6 +91,8 @@ describe('the messages', () => {
     expect(languages.map((language) => ({ en, fr })[language].language)).toEqual(['English', 'Français']);
     expect(await actionWords.en()).toBe(actionsEn);
     expect(await actionWords.fr()).toBe(actionsFr);
+    expect(await exerciseWords.fr()).toBe(exerciseFr);
+    expect(await exerciseWords.en()).toBe(exerciseEn);
   });
 
   it.each([

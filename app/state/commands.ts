@@ -8,6 +8,7 @@ import type { Dataset } from '../dataset/dataset';
 import { createChoiceCommands } from './choice-commands';
 import { createClockCommands } from './clock-commands';
 import { createDatasetView } from './dataset-view';
+import { createExerciseCommands } from './exercise-commands';
 import { createFilterCommands } from './filter-commands';
 import { createStepCommands } from './step-commands';
 import type { AppStore } from './store';
@@ -28,5 +29,6 @@ export function createCommands(store: AppStore, whole: Dataset, view = createDat
     ...createFilterCommands(store),
     ...createClockCommands(store, view),
     ...createViewCommands(store, view),
+    ...createExerciseCommands(store),
   };
 }

@@ -8,11 +8,11 @@ import { LazyPart } from '../shared/LazyPart';
 import { lazyComponent } from '../shared/lazy-part';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { toneOf } from '../shared/tone';
+import { useCopyLink } from '../shared/use-copy-link';
 import { Words } from '../shared/Words';
 import { EvidenceList } from './EvidenceList';
 import { Facts } from './Facts';
 import type { KnownThenProps } from './KnownThen';
-import { useCopyLink } from './use-copy-link';
 import './card.css';
 
 const knownThen = lazyComponent<KnownThenProps>(async () => (await import('./KnownThen')).KnownThen);

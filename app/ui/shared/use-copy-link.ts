@@ -1,7 +1,7 @@
 /** Copies the address of what is seen; where the browser refuses, the words say where the link is to be found. */
 import { useState } from 'react';
 import { linkTo } from '../../state/url-sync';
-import { useApp } from '../shared/app-context';
+import { useApp } from './app-context';
 
 export function useCopyLink() {
   const { store, dataset, messages } = useApp();
