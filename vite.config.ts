@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstViewChunk } from './app/build/first-view.ts';
 import { pagesPlugin } from './app/build/pages-plugin.ts';
 import { timelinesPlugin } from './app/build/timelines-plugin.ts';
 
@@ -10,6 +11,7 @@ const chunks = [
     name: 'vis',
     test: /node_modules[\\/](vis-|moment|@egjs|propagating|keycharm|component-emitter|xss|cssfilter|uuid)/,
   },
+  { name: firstViewChunk('app') },
 ];
 
 export default defineConfig({

@@ -13,6 +13,10 @@ const ON_A_PHONE = new Set([
   'partly-broken',
   'no-article',
   'missing',
+  'exercises',
+  'exercise-order',
+  'exercise-words',
+  'exercise-said-told',
 ]);
 
 const LOOKS = [

@@ -52,6 +52,16 @@ export const STATES: readonly State[] = [
   { name: 'no-article', query: `event=${proved}`, prepare: withholdArticles, faults: /404|articles/ },
   { name: 'changed-article', query: `event=${proved}`, prepare: changeArticles },
   { name: 'no-axis', query: '', prepare: withholdAxis, faults: /start-axis|vis|ERR_FAILED/ },
+  { name: 'exercises', query: 'mode=exercise' },
+  { name: 'exercises-too-few', query: 'mode=exercise&actor=nobody-by-this-name' },
+  { name: 'exercise-order', query: 'mode=exercise&exercise=order&seed=3' },
+  { name: 'exercise-order-told', query: 'mode=exercise&exercise=order&seed=3', act: checkExercise },
+  { name: 'exercise-words', query: 'mode=exercise&exercise=words&seed=1', act: markTwoWords },
+  { name: 'exercise-words-told', query: 'mode=exercise&exercise=words&seed=1', act: checkTwoWords },
+  { name: 'exercise-said', query: 'mode=exercise&exercise=said&seed=1' },
+  { name: 'exercise-said-told', query: 'mode=exercise&exercise=said&seed=1', act: checkFirstChoices },
+  { name: 'exercise-result', query: 'mode=exercise&exercise=order&seed=3', act: finishExercise },
+  { name: 'exercise-large', query: 'mode=exercise&exercise=order&seed=3', act: enlargeExercise },
 ];
 
 /** Opens a state and resolves when it can be seen. */
@@ -99,4 +109,35 @@ async function withholdAxis(page: Page): Promise<void> {
 async function openCluster(reader: ReaderPage): Promise<void> {
   await reader.axis.clusters.last().click();
   await reader.idle();
+}
+
+const primary = (reader: ReaderPage) => reader.page.locator('.exercise-main .is-primary').first();
+
+async function checkExercise(reader: ReaderPage): Promise<void> {
+  await primary(reader).click();
+  await reader.page.getByRole('group').first().click();
+}
+
+async function markTwoWords(reader: ReaderPage): Promise<void> {
+  const words = reader.page.getByRole('option');
+  await words.nth(3).click();
+  await words.nth(4).click();
+}
+
+async function checkTwoWords(reader: ReaderPage): Promise<void> {
+  await markTwoWords(reader);
+  await primary(reader).click();
+}
+
+async function checkFirstChoices(reader: ReaderPage): Promise<void> {
+  for (const group of await reader.page.locator('fieldset').all()) await group.getByRole('radio').first().check();
+  await primary(reader).click();
+}
+
+async function finishExercise(reader: ReaderPage): Promise<void> {
+  while (await reader.page.locator('.result').isHidden()) await primary(reader).click();
+}
+
+async function enlargeExercise(reader: ReaderPage): Promise<void> {
+  await reader.page.locator('.exercise-tools [aria-pressed]').click();
 }

@@ -174,6 +174,8 @@ describe('a link to what is seen', () => {
       article: { article: 'gazette' },
       story: { story: 'tour' },
       step: { step: 2 },
+      exercise: { exercise: 'order' },
+      seed: { seed: 7 },
     };
     for (const key of pushedKeys) {
       const { store } = start(others[key]);
