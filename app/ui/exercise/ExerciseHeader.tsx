@@ -23,21 +23,21 @@ export function ExerciseHeader({ isLarge, onLarge }: ExerciseHeaderProps) {
         <Words of={dataset.timeline.title} />
       </p>
       <div className="exercise-tools">
-        <button type="button" className="button" aria-pressed={isLarge} onClick={onLarge}>
-          <ALargeSmall aria-hidden="true" size={18} /> {words.large}
+        <button type="button" className="button" title={words.large} aria-pressed={isLarge} onClick={onLarge}>
+          <ALargeSmall aria-hidden="true" size={18} /> <span>{words.large}</span>
         </button>
         {isChosen && (
           <>
-            <button type="button" className="button" onClick={copy}>
-              <Link2 aria-hidden="true" size={16} /> {words.copyLink}
+            <button type="button" className="button" title={words.copyLink} onClick={copy}>
+              <Link2 aria-hidden="true" size={16} /> <span>{words.copyLink}</span>
             </button>
-            <button type="button" className="button" onClick={() => commands.openExercise()}>
-              <List aria-hidden="true" size={16} /> {words.all}
+            <button type="button" className="button" title={words.all} onClick={() => commands.openExercise()}>
+              <List aria-hidden="true" size={16} /> <span>{words.all}</span>
             </button>
           </>
         )}
-        <button type="button" className="button" onClick={commands.leaveExercise}>
-          <ArrowLeft aria-hidden="true" size={16} /> {words.leave}
+        <button type="button" className="button" title={words.leave} onClick={commands.leaveExercise}>
+          <ArrowLeft aria-hidden="true" size={16} /> <span>{words.leave}</span>
         </button>
         <nav>
           <LanguageLinks />

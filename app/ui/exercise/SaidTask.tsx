@@ -97,7 +97,7 @@ function Told({ question, event, given }: Omit<AskProps, 'onAnswer'> & { readonl
   if (answer.kind !== 'said') return null;
   const who = (at: number) => claimantWords(question.claimants[at] ?? null, words, language);
   const asksWho = question.claimants.length > 0;
-  const yours = [words.said.statuses[answer.status], ...(asksWho ? [who(answer.claimant)] : [])].join('; ');
+  const yours = [words.said.statuses[answer.status], ...(asksWho ? [who(answer.claimant)] : [])].join(' · ');
   return (
     <ul className="verdict-lines">
       <li>{words.said.yours(yours)}</li>
