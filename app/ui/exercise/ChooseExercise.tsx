@@ -97,7 +97,7 @@ function SetField({ seed, onChange }: { readonly seed: number; readonly onChange
 
 /** How many events the questions come from, and which filters a teacher has set. */
 function MadeFrom() {
-  const { dataset, commands, language, messages } = useApp();
+  const { whole: dataset, commands, language, messages } = useApp();
   const words = useWords(exerciseWords);
   const filters = useAppState((state) => state.filters);
   const background = useAppState((state) => state.background);

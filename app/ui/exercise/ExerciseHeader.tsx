@@ -13,7 +13,7 @@ interface ExerciseHeaderProps {
 }
 
 export function ExerciseHeader({ isLarge, onLarge }: ExerciseHeaderProps) {
-  const { dataset, commands } = useApp();
+  const { whole: dataset, commands } = useApp();
   const words = useWords(exerciseWords);
   const isChosen = useAppState((state) => state.exercise !== null);
   const { copy, said } = useCopyLink();

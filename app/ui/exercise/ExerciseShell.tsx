@@ -10,7 +10,7 @@ import { ExerciseRun } from './ExerciseRun';
 import './exercise.css';
 
 export function ExerciseShell() {
-  const { dataset, language, messages } = useApp();
+  const { whole: dataset, language, messages } = useApp();
   const words = useWords(exerciseWords);
   const kind = useAppState((state) => state.exercise);
   const seed = useAppState((state) => state.seed) ?? 1;

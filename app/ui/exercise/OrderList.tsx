@@ -20,7 +20,7 @@ interface OrderListProps {
 }
 
 export function OrderList({ order, onChange, labelledBy }: OrderListProps) {
-  const { dataset, language } = useApp();
+  const { whole: dataset, language } = useApp();
   const words = useWords(exerciseWords);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
@@ -64,7 +64,7 @@ interface OrderCardProps {
 }
 
 function OrderCard({ event, at, all, drag, onMove }: OrderCardProps) {
-  const { dataset, language } = useApp();
+  const { whole: dataset, language } = useApp();
   const words = useWords(exerciseWords);
   const title = textIn(event.title, language).text;
   const onKeyDown = (key: KeyboardEvent) => {

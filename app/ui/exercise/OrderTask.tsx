@@ -50,7 +50,7 @@ interface RightOrderProps {
 }
 
 function RightOrder({ answer, order }: RightOrderProps) {
-  const { dataset, language } = useApp();
+  const { whole: dataset, language } = useApp();
   const words = useWords(exerciseWords);
   return (
     <>

@@ -16,7 +16,7 @@ interface ProofProps {
 }
 
 export function Proof({ event, evidence }: ProofProps) {
-  const { dataset, language, messages } = useApp();
+  const { whole: dataset, language, messages } = useApp();
   const words = useWords(exerciseWords);
   const mention = event.evidence[evidence];
   const source = dataset.sources.get(mention?.source ?? '');

@@ -60,7 +60,7 @@ interface ResultRowProps {
 }
 
 function ResultRow({ question, at, given }: ResultRowProps) {
-  const { dataset, language } = useApp();
+  const { whole: dataset, language } = useApp();
   const words = useWords(exerciseWords);
   if (given === undefined) return null;
   const verdict = verdictOf(given.score);

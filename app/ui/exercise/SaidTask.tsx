@@ -16,7 +16,7 @@ import { Question } from './Question';
 import { VerdictPanel } from './Verdict';
 
 export function SaidTask({ question, given, isLast, onAnswer, onNext }: TaskProps<SaidQuestion>) {
-  const { dataset } = useApp();
+  const { whole: dataset } = useApp();
   const event = dataset.events[question.event];
   if (event === undefined) return null;
   if (given === null) return <Ask {...{ question, event, onAnswer }} />;
@@ -38,7 +38,7 @@ interface AskProps {
 }
 
 function Ask({ question, event, onAnswer }: AskProps) {
-  const { dataset, language } = useApp();
+  const { whole: dataset, language } = useApp();
   const words = useWords(exerciseWords);
   const [status, setStatus] = useState<Status | null>(null);
   const [claimant, setClaimant] = useState<number | null>(null);

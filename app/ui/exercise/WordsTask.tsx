@@ -29,7 +29,7 @@ interface Paper {
 }
 
 export function WordsTask(props: TaskProps<WordsQuestion>) {
-  const { dataset, url } = useApp();
+  const { whole: dataset, url } = useApp();
   const { question } = props;
   const event = dataset.events[question.event];
   const mention = event?.evidence[question.evidence];

@@ -8,14 +8,14 @@ import { useApp, useAppState } from '../shared/app-context';
 
 /** The events an exercise may be made of. Background events are in it unless the link says otherwise. */
 export function useExerciseEvents(): readonly number[] {
-  const { dataset } = useApp();
+  const { whole: dataset } = useApp();
   const filters = useAppState((state) => state.filters);
   const background = useAppState((state) => state.background) ?? true;
   return useMemo(() => filterEvents(dataset, filters, background), [dataset, filters, background]);
 }
 
 export function useExerciseSet(kind: ExerciseKind, seed: number): ExerciseSet {
-  const { dataset } = useApp();
+  const { whole: dataset } = useApp();
   const events = useExerciseEvents();
   return useMemo(() => makeExercise(dataset, events, { kind, seed }), [dataset, events, kind, seed]);
 }
