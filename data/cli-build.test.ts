@@ -105,7 +105,7 @@ describe('check', () => {
   });
 
   it('notices a stale JSON Schema', async () => {
-    await edit(join(root, 'data', 'schema', 'timeline.schema.json'), (text) => text.replace('format 1', 'format 0'));
+    await edit(join(root, 'data', 'schema', 'timeline.schema.json'), (text) => text.replace(/format \d/, 'format 0'));
     expect(await runCheck([], desk)).toBe(FAULTY);
     expect(warned[0]).toBe('data/schema/timeline.schema.json:3 is not what the build gives.');
     expect(warned.at(-1)).toBe('  To mend it: npm run data -- schema');

@@ -11,6 +11,7 @@
  */
 import {
   basisSchema,
+  FORMAT,
   type Mention,
   type Source,
   statusSchema,
@@ -44,7 +45,7 @@ export function drawTimeline(table: string): Timeline {
   const named = (column: keyof Row) => [...new Set(rows.flatMap((row) => listOf(row[column])))];
   const labelled = (id: string) => ({ id, label: inBoth(id) });
   return {
-    format: 1,
+    format: FORMAT,
     id: 'drawn',
     version: 1,
     title: inBoth('drawn'),

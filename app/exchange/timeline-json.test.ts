@@ -31,6 +31,14 @@ describe('toTimelineJson', () => {
     expect(fromTimelineJson(text).timeline?.stories.map(({ id }) => id)).toEqual(['whole']);
   });
 
+  it('keeps of a thread the events that are there, and no thread of a single one', () => {
+    const [first = '', second = '', third = ''] = timeline.events.map(({ id }) => id);
+    const thread = (id: string, events: string[]) => ({ id, title: { en: id, fr: id }, events });
+    const told = { ...timeline, threads: [thread('kept', [first, third, second]), thread('lost', [first, third])] };
+    const part = fromTimelineJson(toTimelineJson(told, { language: 'en', events: [first, second] }));
+    expect([part.timeline?.threads, part.faults]).toEqual([[thread('kept', [first, second])], []]);
+  });
+
   it('may be empty', () => {
     const { timeline: empty, faults } = fromTimelineJson(toTimelineJson(timeline, { language: 'en', events: [] }));
     expect([empty?.events, faults]).toEqual([[], []]);

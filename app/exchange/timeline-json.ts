@@ -3,7 +3,7 @@
  *
  * Must not know: other formats.
  */
-import type { Story, Timeline } from '../../data/schema/timeline';
+import type { Story, Thread, Timeline } from '../../data/schema/timeline';
 import { type ParsedTimeline, parseTimeline } from '../../data/schema/validate';
 import type { ExportOptions } from './options';
 import { selectEvents, selectSources } from './select';
@@ -33,6 +33,7 @@ function cutTimeline(timeline: Timeline, options: ExportOptions): Timeline {
   const used = new Set(events.flatMap(({ topic, actors, places }) => [topic, ...actors, ...places]));
   const isUsed = ({ id }: { readonly id: string }) => used.has(id);
   const kept = new Set(events.map(({ id }) => id));
+  const threads = timeline.threads?.flatMap((thread) => cutThread(thread, kept));
   return {
     ...timeline,
     topics: timeline.topics.filter(isUsed),
@@ -41,7 +42,14 @@ function cutTimeline(timeline: Timeline, options: ExportOptions): Timeline {
     sources: [...selectSources(timeline, options)],
     events,
     stories: timeline.stories.filter((story) => isWhole(story, kept)),
+    ...(threads === undefined ? {} : { threads }),
   };
+}
+
+/** The events of a thread that are there; fewer than two are none. */
+function cutThread(thread: Thread, kept: ReadonlySet<string>): Thread[] {
+  const events = thread.events.filter((id) => kept.has(id));
+  return events.length < 2 ? [] : [{ ...thread, events }];
 }
 
 /** A story that would point at events which are not there is no longer that story. */

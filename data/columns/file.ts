@@ -7,7 +7,7 @@
  *                    first multiple of 8 after the header
  *     then           the columns, each at a multiple of 8, little-endian
  *
- * A column file carries no stories: what they point at could not be checked without reading every event.
+ * A column file carries no stories and no threads: what they point at could not be checked without reading every event.
  * Must not know: where the bytes come from.
  */
 import { isRecord } from '../schema/fault';
@@ -79,7 +79,12 @@ export function* encodeColumns({ head, languages, columns, ids, rows }: PackedTi
     }),
   );
   const header = new TextEncoder().encode(
-    JSON.stringify({ head: { ...head, stories: [] }, languages, events: columns.starts.length, parts: table }),
+    JSON.stringify({
+      head: { ...head, stories: [], threads: undefined },
+      languages,
+      events: columns.starts.length,
+      parts: table,
+    }),
   );
   const front = new Uint8Array(aligned(FIXED + header.length));
   front.set(new TextEncoder().encode(MAGIC));
@@ -156,7 +161,7 @@ function readHeader(bytes: Uint8Array): Header {
   if (!isRecord(header) || !isRecord(header.head) || !isRecord(header.parts) || !Array.isArray(header.languages)) {
     throw new ColumnFault('the header is not that of a column file');
   }
-  const { timeline, faults } = parseTimeline({ ...header.head, events: [], stories: [] });
+  const { timeline, faults } = parseTimeline({ ...header.head, events: [], stories: [], threads: undefined });
   const [fault] = faults.filter(({ severity }) => severity === 'error');
   if (timeline === null || fault !== undefined) {
     throw new ColumnFault(`the header is faulty${fault ? `: ${fault.path}: ${fault.message}` : ''}`);

@@ -16,6 +16,7 @@ export const YAML_FILES = [
   'places.yaml',
   'events.yaml',
   'stories.yaml',
+  'threads.yaml',
 ] as const;
 
 export type YamlFile = (typeof YAML_FILES)[number];

@@ -85,6 +85,10 @@ topics:
       event: bridge-opens
       evidence: 2
 `,
+  'threads.yaml': `- id: the-bridge
+  title: { en: The bridge, fr: Le pont }
+  events: [bridge-opens, evening-traffic]
+`,
 };
 
 export interface Change {

@@ -62,7 +62,7 @@ describe('the text of timeline.json', () => {
 
   it('is the same each time, readable, and ends with a newline', () => {
     expect(build()).toBe(build());
-    expect(build()).toMatch(/^\{\n {2}"format": 1,\n {2}"id": "bridges",\n {2}"version": 3,\n/);
+    expect(build()).toMatch(/^\{\n {2}"format": 2,\n {2}"id": "bridges",\n {2}"version": 3,\n/);
     expect(build().endsWith('}\n')).toBe(true);
   });
 
@@ -176,6 +176,16 @@ describe('every fault, with file, line, path and reason', () => {
       'unknown source',
       event('source: gazette', 'source: times'),
       /^events\.yaml:9 \[0\]\.evidence\[0\]\.source: "times" is no source/,
+    ],
+    [
+      'a thread of an event that there is not',
+      change('threads.yaml', 'evening-traffic', 'x'),
+      /^threads\.yaml:3 \[0\]\.events\[1\]: "x" is no event/,
+    ],
+    [
+      'a thread by the name of an event',
+      change('threads.yaml', 'id: the-bridge', 'id: bridge-opens'),
+      /^threads\.yaml:1 \[0\]\.id: "bridge-opens" is also the id of an event/,
     ],
     [
       'unknown event in a story',

@@ -5,7 +5,7 @@
  *   timeline.yaml ─ head, topics ┐
  *   actors.yaml, places.yaml ────┼→ registers ┐
  *   sources.yaml + articles ─────┴→ texts ────┼→ events ─→ sorted ─→ parseTimeline (the app's own door) ─→ timeline
- *   events.yaml, stories.yaml ────────────────┘
+ *   events.yaml, stories.yaml, threads.yaml ──┘
  *
  * Must not know: the file system, the clock. Strings in, lists out; the same input gives the same output.
  */
@@ -13,7 +13,7 @@ import type * as z from 'zod/mini';
 import { checkTranslations } from '../schema/checks';
 import { createReport, type Report } from '../schema/fault';
 import { compareEvents, compareMentionsBy, compareSources } from '../schema/order';
-import { checkStory, collectRegisters, type Registers } from '../schema/references';
+import { checkStory, checkThread, collectRegisters, type Registers } from '../schema/references';
 import type { Ids, Kept, Salvaged } from '../schema/salvage';
 import {
   actorSchema,
@@ -21,8 +21,10 @@ import {
   placeSchema,
   type Source,
   storySchema,
+  type Thread,
   type Timeline,
   type TimelineEvent,
+  threadSchema,
   topicSchema,
 } from '../schema/timeline';
 import { parseTimeline } from '../schema/validate';
@@ -52,6 +54,7 @@ interface Draft {
   readonly actors: Salvaged<Timeline['actors'][number]>;
   readonly places: Salvaged<Timeline['places'][number]>;
   readonly stories: Salvaged<Timeline['stories'][number]>;
+  readonly threads: Salvaged<Thread>;
   readonly registers: Registers;
   readonly sources: readonly BuiltSource[];
   readonly events: readonly BuiltEvent[];
@@ -108,7 +111,8 @@ function draftTimeline(documents: Documents, { folder, articles }: TimelineInput
     buildEvent(raw, context, site),
   );
   const stories = readEntries(storySchema, documents.valueOf('stories.yaml') ?? [], siteOf('stories.yaml', report));
-  return { head, languages, topics, actors, places, stories, sources, events, registers };
+  const threads = readEntries(threadSchema, documents.valueOf('threads.yaml') ?? [], siteOf('threads.yaml', report));
+  return { head, languages, topics, actors, places, stories, threads, sources, events, registers };
 }
 
 function checkStories({ stories, events, registers }: Draft, report: Report): void {
@@ -119,6 +123,13 @@ function checkStories({ stories, events, registers }: Draft, report: Report): vo
   const declared: Ids = events.length === 0 ? EVERYTHING : new Set();
   const targets = { events: { declared, usable }, registers };
   for (const story of stories.kept) checkStory(story, targets, report);
+}
+
+function checkThreads({ threads, events }: Draft, report: Report): void {
+  const ids = new Set(events.flatMap(({ id }) => id ?? []));
+  // What could not be read has been said; nobody is blamed for referring to it.
+  const register = { kind: 'event', usable: ids, declared: ids };
+  if (events.length > 0) for (const thread of threads.kept) checkThread(thread, register, report);
 }
 
 function checkUses(draft: Draft, { articles }: TimelineInput, report: Report): void {
@@ -164,6 +175,7 @@ function assemble({ head, ...draft }: Draft): Timeline | null {
     actors: valuesOf(draft.actors.kept),
     places: valuesOf(draft.places.kept),
     ...{ sources, events, stories: valuesOf(draft.stories.kept) },
+    ...(draft.threads.kept.length === 0 ? {} : { threads: valuesOf(draft.threads.kept) }),
   };
 }
 
@@ -189,6 +201,7 @@ export function buildTimeline(input: TimelineInput): BuildResult {
   const documents = readDocuments(input.yaml);
   const draft = draftTimeline(documents, input, report);
   checkStories(draft, report);
+  checkThreads(draft, report);
   checkUses(draft, input, report);
   checkLanguagesOf(documents, draft.languages, report);
   const found = [...documents.faults, ...faults.map((fault) => toBuildFault(fault, documents.lineAt))].toSorted(

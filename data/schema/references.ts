@@ -6,7 +6,7 @@
  */
 import type { Path, Report } from './fault';
 import type { Ids, Kept, Salvaged } from './salvage';
-import type { Actor, Place, Source, Story, TimelineEvent, Topic } from './timeline';
+import type { Actor, Place, Source, Story, Thread, TimelineEvent, Topic } from './timeline';
 
 /** The ids of one kind: the usable ones, and all that the document declares. */
 export interface Register {
@@ -31,6 +31,7 @@ export interface Parts {
   readonly sources: Salvaged<Source>;
   readonly events: Salvaged<TimelineEvent>;
   readonly stories: Salvaged<Story>;
+  readonly threads: Salvaged<Thread>;
 }
 
 /** Where a reference stands and where to say that it leads nowhere. */
@@ -148,16 +149,33 @@ export function checkStory({ value, path }: Kept<Story>, { events, registers }: 
   return { ...value, steps };
 }
 
-/** Drops what leads nowhere. Events and stories come back in their given order. */
+/** The thread with the events that there are; null where those are too few, or its id is an event's. */
+export function checkThread({ value, path }: Kept<Thread>, events: Register, report: Report): Thread | null {
+  if (events.declared.has(value.id)) {
+    report([...path, 'id'], `"${value.id}" is also the id of an event: a link could not tell them apart`);
+    return null;
+  }
+  const kept = keepIds(value.events, events, { path: [...path, 'events'], report });
+  const twin = kept.findIndex((id, at) => kept.indexOf(id) !== at);
+  if (twin !== -1) report([...path, 'events'], `has "${kept[twin]}" twice`);
+  const unique = [...new Set(kept)];
+  if (unique.length > 1) return { ...value, events: unique };
+  report(path, `"${value.id}" is left out: fewer than two of its events can be used`);
+  return null;
+}
+
+/** Drops what leads nowhere. Events, stories and threads come back in their given order. */
 export function resolveReferences(
   parts: Parts,
   report: Report,
-): { readonly events: TimelineEvent[]; readonly stories: Story[] } {
+): { readonly events: TimelineEvent[]; readonly stories: Story[]; readonly threads: Thread[] } {
   const registers = collectRegisters(parts);
   const events = parts.events.kept.flatMap((kept) => checkEvent(kept, registers, report) ?? []);
   const usable = new Map(events.map((event) => [event.id, event]));
   const stories = parts.stories.kept.map((kept) =>
     checkStory(kept, { events: { declared: parts.events.declared, usable }, registers }, report),
   );
-  return { events, stories };
+  const register = { kind: 'event', usable: new Set(usable.keys()), declared: parts.events.declared };
+  const threads = parts.threads.kept.flatMap((kept) => checkThread(kept, register, report) ?? []);
+  return { events, stories, threads };
 }

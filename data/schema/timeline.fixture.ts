@@ -3,7 +3,7 @@
  *
  * The text is `At noon the bridge opened.`; the passage "the bridge opened" is at 8–25, "noon" would be at 3–7.
  */
-import type { Timeline } from './timeline';
+import { FORMAT, type Timeline } from './timeline';
 
 export function createTimeline(): Timeline {
   const when: Timeline['sources'][number]['published'] = {
@@ -13,7 +13,7 @@ export function createTimeline(): Timeline {
     basis: 'explicit',
   };
   return {
-    format: 1,
+    format: FORMAT,
     id: 'bridges',
     version: 1,
     title: { en: 'Bridges', fr: 'Ponts' },

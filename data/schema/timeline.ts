@@ -1,5 +1,5 @@
 /**
- * THE CONTRACT: the shape of `timeline.json`, format 1.
+ * THE CONTRACT: the shape of `timeline.json`, format 2.
  *
  * What the build writes and the app reads; what people may write by hand. Every field says its unit, its order and the
  * format that brought it (all of format 1 unless noted). `CHANGELOG.md` beside this file tells the history.
@@ -13,7 +13,7 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** The format this code reads and writes. Older ones are lifted to it by `upgrade.ts`. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Lower-case words joined by hyphens: safe in a URL, a file name and a DOM id. */
 export const idSchema = z
@@ -227,6 +227,19 @@ export const storySchema = z
   .strictObject({ id: idSchema, title: textSchema, steps: z.array(stepSchema) })
   .register(z.globalRegistry, { id: 'Story' });
 
+/** Events that are told of the same thing, such as one office or one series of summits. Since format 2. */
+export const threadSchema = z
+  .strictObject({
+    id: idSchema,
+    /** What the thing is. */
+    title: textSchema,
+    /** What to look at when the passages stand side by side; the editor's words. */
+    note: z.optional(textSchema),
+    /** In the order in which they are best read; an event may belong to several threads. */
+    events: z.array(idSchema).check(z.minLength(2, 'needs two events at the least: one alone is no thread')),
+  })
+  .register(z.globalRegistry, { id: 'Thread' });
+
 export const timelineSchema = z.strictObject({
   format: z.literal(FORMAT),
   id: idSchema,
@@ -245,6 +258,8 @@ export const timelineSchema = z.strictObject({
   /** By start, then end, then id. */
   events: z.array(eventSchema),
   stories: z.array(storySchema),
+  /** What is told in several events. Since format 2. */
+  threads: z.optional(z.array(threadSchema)),
 });
 
 export type Text = z.infer<typeof textSchema>;
@@ -258,5 +273,6 @@ export type Place = z.infer<typeof placeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Thread = z.infer<typeof threadSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type Timeline = z.infer<typeof timelineSchema>;

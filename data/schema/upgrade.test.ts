@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT } from './timeline';
+import { createTimeline } from './timeline.fixture';
 import { type UpgradeChain, type Upgrader, upgrade } from './upgrade';
 import { parseTimeline } from './validate';
 
@@ -21,6 +22,13 @@ describe('upgrade', () => {
   it('climbs from any older format, one step at a time', () => {
     expect(upgrade({ format: 1, name: 'a' }, CHAIN)).toEqual({ ok: true, document: { format: 3, labels: ['a'] } });
     expect(upgrade({ format: 2, label: 'a' }, CHAIN)).toEqual({ ok: true, document: { format: 3, labels: ['a'] } });
+  });
+
+  it('reads a file of format 1, the first, which knew no threads', () => {
+    const { threads: _, ...rest } = createTimeline();
+    const { timeline, faults } = parseTimeline({ ...rest, format: 1 });
+    expect(faults).toEqual([]);
+    expect(timeline).toEqual({ ...rest, format: FORMAT });
   });
 
   it('leaves the current format as it is', () => {

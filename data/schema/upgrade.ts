@@ -26,8 +26,10 @@ export type Upgraded =
   | { readonly ok: true; readonly document: RawDocument }
   | { readonly ok: false; readonly fault: Fault };
 
-/** Format 1 is the first: there is nothing to lift yet. */
-const CHAIN: UpgradeChain = { format: FORMAT, upgraders: new Map() };
+/** Format 2 brought threads, which may be left out: a file of format 1 is one of format 2. */
+const withThreads: Upgrader = (document) => document;
+
+const CHAIN: UpgradeChain = { format: FORMAT, upgraders: new Map([[1, withThreads]]) };
 
 function refuse(path: string, message: string): Upgraded {
   return { ok: false, fault: { path, message, severity: 'error' } };

@@ -32,6 +32,36 @@ function withSecond(): Timeline {
   return { ...timeline, events: [...timeline.events, second] };
 }
 
+describe('threads', () => {
+  const thread = { id: 'bridge', title: { en: 'Bridge', fr: 'Pont' }, events: ['bridge-opens', 'second'] };
+  const withThread = (change: object) => parseTimeline({ ...withSecond(), threads: [{ ...thread, ...change }] });
+
+  it('join two events or more, in the order given', () => {
+    expect(withThread({})).toMatchObject({ faults: [], timeline: { threads: [thread] } });
+    expect(withThread({ events: ['second', 'bridge-opens'] }).timeline?.threads?.[0]?.events).toEqual([
+      'second',
+      'bridge-opens',
+    ]);
+  });
+
+  it.each([
+    [{ events: ['bridge-opens'] }, 'threads[0].events', /needs two events/, 0],
+    [{ events: ['bridge-opens', 'x'] }, 'threads[0].events[1]', /"x" is no event/, 0],
+    [{ events: ['bridge-opens', 'second', 'x'] }, 'threads[0].events[2]', /"x" is no event/, 1],
+    [{ events: ['bridge-opens', 'second', 'second'] }, 'threads[0].events', /has "second" twice/, 1],
+    [{ id: 'second' }, 'threads[0].id', /also the id of an event/, 0],
+    [{ title: { en: 'Bridge' } }, 'threads[0].title', /has no words in "fr"/, 1],
+  ])('%j: a fault at %s', (change, path, message, kept) => {
+    const { timeline, faults } = withThread(change);
+    expect(faults[0]).toMatchObject({ path, message: expect.stringMatching(message) });
+    expect(timeline?.threads).toHaveLength(kept);
+  });
+
+  it('may be left out', () => {
+    expect(parseTimeline(withSecond()).timeline).not.toHaveProperty('threads');
+  });
+});
+
 describe('parseTimeline', () => {
   it('finds nothing wrong with a sound timeline and gives it back', () => {
     expect(parseTimeline(createTimeline())).toEqual({ timeline: createTimeline(), faults: [] });

@@ -22,6 +22,7 @@ import {
   storySchema,
   type Timeline,
   type TimelineEvent,
+  threadSchema,
   timelineSchema,
   topicSchema,
 } from './timeline';
@@ -36,6 +37,8 @@ export interface ParsedTimeline {
 
 type Head = Pick<Timeline, 'id' | 'version' | 'title' | 'description' | 'languages'>;
 
+const NONE = { kept: [], declared: new Set<string>() };
+
 function salvageParts(document: RawDocument, report: Report): Parts {
   const listOf = <T extends { readonly id: string }>(schema: z.ZodMiniType<T>, key: keyof Parts) =>
     salvageList(schema, document[key], { path: [key], report });
@@ -46,6 +49,8 @@ function salvageParts(document: RawDocument, report: Report): Parts {
     sources: listOf(sourceSchema, 'sources'),
     events: listOf(eventSchema, 'events'),
     stories: listOf(storySchema, 'stories'),
+    // A timeline may be without any.
+    threads: document.threads === undefined ? NONE : listOf(threadSchema, 'threads'),
   };
 }
 
@@ -96,7 +101,7 @@ function readDocument(document: RawDocument, report: Report): Timeline | null {
   checkUnknownFields(document, report);
   const parts = salvageParts(document, report);
   const head = parseHead(document, parts, report);
-  const { events, stories } = resolveReferences(parts, report);
+  const { events, stories, threads } = resolveReferences(parts, report);
   checkTranslations(document, head.languages, report);
   checkParts(parts, report);
   if (isHopeless(document, parts, events)) return null;
@@ -110,6 +115,7 @@ function readDocument(document: RawDocument, report: Report): Timeline | null {
     sources,
     events: sortEvents(events, sources),
     stories,
+    ...(document.threads === undefined ? {} : { threads }),
   };
 }
 
