@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './app/build/embed-plugin.ts';
 import { firstViewChunk } from './app/build/first-view.ts';
 import { pagesPlugin } from './app/build/pages-plugin.ts';
 import { timelinesPlugin } from './app/build/timelines-plugin.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   base: './',
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), timelinesPlugin(), pagesPlugin()],
+  plugins: [react(), timelinesPlugin(), pagesPlugin(), embedPlugin()],
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
   build: {
     target: 'es2022',

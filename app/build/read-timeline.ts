@@ -9,9 +9,11 @@ import { parseTimeline } from '../../data/schema/validate';
 import { type Dataset, toDataset } from '../dataset/dataset';
 import { FIRST_TIMELINE } from '../dataset/timeline-url';
 
+export const readFirstTimeline = (root: string): Dataset => readTimeline(root, FIRST_TIMELINE);
+
 /** Throws, with every fault in words, where the file is not sound. */
-export function readFirstTimeline(root: string): Dataset {
-  const file = join(root, 'data/timelines', FIRST_TIMELINE, 'timeline.json');
+export function readTimeline(root: string, id: string): Dataset {
+  const file = join(root, 'data/timelines', id, 'timeline.json');
   const { timeline, faults } = parseTimeline(JSON.parse(readFileSync(file, 'utf8')));
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (timeline === null || errors.length > 0) {

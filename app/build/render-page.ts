@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Page } from '../pages/all-pages';
 import { fillTemplate } from './template';
 
-export function renderPage({ context, head, body, data }: Page, template: string): string {
+export function renderPage({ context, head, body, data }: Omit<Page, 'template'>, template: string): string {
   return fillTemplate(template, {
     language: context.language,
     root: context.root,

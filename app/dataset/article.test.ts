@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../data/schema/timeline';
 import { anchorPassages, loadArticle } from './article';
 import { toDataset } from './dataset';
-import { LoadError } from './load';
+import { LoadError } from './load-error';
 import { drawDataset, drawText, drawTimeline } from './test-timeline';
 
 const TABLE = `

@@ -7,7 +7,7 @@
 import type { Source } from '../../data/schema/timeline';
 import { type AnchoredMention, anchor } from '../../data/selectors/anchor';
 import type { Dataset, Passage } from './dataset';
-import { decodeText, fetchBytes } from './load';
+import { decodeText, fetchBytes } from './fetch-file';
 
 export interface Article {
   readonly source: Source;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
-import { LoadError, type LoadFailure, loadTimeline } from './load';
+import { loadTimeline } from './load';
+import { LoadError, type LoadFailure } from './load-error';
 import { drawTimeline } from './test-timeline';
 
 const URL_OF_IT = 'https://example.org/timelines/drawn/timeline.json';

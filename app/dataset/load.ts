@@ -4,24 +4,11 @@
  * Every way it can go wrong is one `LoadFailure` that says what happened; words are made of it by the interface.
  * Must not know: React, the interface's language.
  */
-import type { Fault } from '../../data/schema/fault';
 import { parseTimeline } from '../../data/schema/validate';
 import { type Dataset, toDataset } from './dataset';
+import { decodeText, fetchBytes } from './fetch-file';
 import { jsonFaultAt } from './json-fault';
-
-export type LoadFailure =
-  | { readonly kind: 'network'; readonly url: string }
-  | { readonly kind: 'http'; readonly url: string; readonly status: number }
-  | { readonly kind: 'not-utf8'; readonly url: string }
-  | { readonly kind: 'not-json'; readonly url: string; readonly message: string; readonly line?: number }
-  | { readonly kind: 'invalid'; readonly url: string; readonly faults: readonly Fault[] };
-
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  constructor(readonly failure: LoadFailure) {
-    super(`${failure.kind}: ${failure.url}`);
-  }
-}
+import { LoadError } from './load-error';
 
 /** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
 export async function loadTimeline(url: string, signal?: AbortSignal): Promise<Dataset> {
@@ -35,29 +22,6 @@ async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
   return decodeText(url, await fetchBytes(url, signal));
 }
 
-/** Decodes UTF-8, a byte order mark kept. Throws a LoadError on anything else. */
-export function decodeText(url: string, bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new LoadError({ kind: 'not-utf8', url });
-  }
-}
-
-/** Loads the bytes of a file. Throws a LoadError. */
-export async function fetchBytes(url: string, signal?: AbortSignal): Promise<ArrayBuffer> {
-  const response = await reach(url, fetch(url, signal ? { signal } : {}));
-  if (!response.ok) throw new LoadError({ kind: 'http', url, status: response.status });
-  return reach(url, response.arrayBuffer());
-}
-
-/** No answer and an answer that breaks off are both the network's fault; giving up on purpose is none. */
-const reach = <T>(url: string, answer: Promise<T>): Promise<T> =>
-  answer.catch((reason: unknown) => {
-    if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
-    throw new LoadError({ kind: 'network', url });
-  });
-
 /** A byte order mark, which some editors leave at the start of a file, is no part of the JSON. */
 function parseJson(url: string, text: string): unknown {
   const json = text.replace(/^\ufeff/, '');
@@ -70,3 +34,9 @@ function parseJson(url: string, text: string): unknown {
     throw new LoadError({ kind: 'not-json', url, message, ...(line === undefined ? {} : { line }) });
   }
 }
+
+/**
+ * Brings the words of every quotation to a dataset, and so to every view of it, which hold the very mentions of the
+ * whole. Here they came with the rest; a page that carries its data has them apart.
+ */
+export const completeQuotes = async (_whole: Dataset): Promise<void> => undefined;

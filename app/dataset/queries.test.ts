@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LoadError, type LoadFailure } from './load';
+import { LoadError, type LoadFailure } from './load-error';
 import { createQueryClient } from './queries';
 
 const url = 'https://example.org/timeline.json';

@@ -7,7 +7,8 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Source } from '../../data/schema/timeline';
 import type { Dataset } from './dataset';
-import { LoadError, loadTimeline } from './load';
+import { loadTimeline } from './load';
+import { LoadError } from './load-error';
 
 const MAX_RETRIES = 2;
 

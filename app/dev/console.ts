@@ -8,23 +8,17 @@ interface Exposed {
   readonly client: QueryClient;
 }
 
-/** The modes whose shell draws an axis. */
-const HAS_AXIS: ReadonlySet<string> = new Set(['read', 'present', 'embed']);
-
 export function expose({ store, client }: Exposed): void {
   const isIdle = () => {
-    const { axis, moving, mode, ...state } = store.getState();
+    const { axis, moving, ...state } = store.getState();
     const isFailed = client
       .getQueryCache()
       .getAll()
       .some((query) => query.queryKey[0] === 'timeline' && query.state.status === 'error');
     if (isSearchPending(state) || document.querySelector('[data-pending]') !== null) return false;
-    return (
-      client.isFetching() === 0 &&
-      moving === null &&
-      (axis !== 'loading' || !HAS_AXIS.has(mode) || isFailed) &&
-      !isAnimating()
-    );
+    // Where there is no room for an axis, none is waited for.
+    const isDrawn = axis !== 'loading' || isFailed || document.querySelector('.axis') === null;
+    return client.isFetching() === 0 && moving === null && isDrawn && !isAnimating();
   };
   const waitForIdle = async (): Promise<void> => {
     // Twice in a row, two frames apart: what the first calm sets off is waited for too.

@@ -32,6 +32,7 @@ export function renderInApp(component: ReactNode, { dataset, language = 'en', vi
     messages,
     url: 'https://example.org/t/timeline.json',
     root: './',
+    gestures: 'greedy' as const,
   };
   const rendered = render(
     <QueryClientProvider client={createQueryClient()}>

@@ -175,7 +175,7 @@ export const en = {
     translation: 'Machine translation',
     copyLink: 'Copy the link',
     copied: 'Link copied',
-    copyFailed: 'The link could not be copied. It stands in the address bar.',
+    copyFailed: 'The link could not be copied. Copy it here by hand:',
   },
   anchor: {
     verified: 'verified',

@@ -178,7 +178,7 @@ export const fr: Messages = {
     translation: 'Traduction automatique',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',
-    copyFailed: 'Le lien n’a pas pu être copié. Il se trouve dans la barre d’adresse.',
+    copyFailed: 'Le lien n’a pas pu être copié. Copiez-le ici à la main\u00a0:',
   },
   anchor: {
     verified: 'vérifié',

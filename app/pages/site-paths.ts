@@ -11,6 +11,9 @@ export const languageFolder = (language: Language): string => (language === 'en'
 /** The way from a page back to the root: relative, because the site may be published under any path. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
 
+/** The embed's page and all its files. */
+export const EMBED_FOLDER = 'embed/';
+
 export const METHOD_PLACE = 'method/';
 
 /** Third-party licences in full, at the root. */

@@ -32,6 +32,8 @@ export interface SearchParts {
   readonly dataset: Dataset;
   /** The text of an article; rejects where it cannot be had, and the search then does without. */
   readonly loadArticle: (source: Source) => Promise<Article>;
+  /** Before the events are indexed: what their words still wait for. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /** Starts; returns the way to stop. */
@@ -43,7 +45,7 @@ export function syncSearch(store: AppStore, commands: Commands, parts: SearchPar
 
   const start = async (): Promise<SearchClient> => {
     commands.setSearch('loading');
-    const { createSearchClient } = await import('../search/client');
+    const [{ createSearchClient }] = await Promise.all([import('../search/client'), parts.prepare?.()]);
     const started = await createSearchClient(parts.dataset);
     void addArticles(started);
     return started;

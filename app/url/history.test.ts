@@ -34,6 +34,12 @@ describe('the address bar', () => {
     expect(address()).toBe(shown);
   });
 
+  it('keeps what the address says of the frame', () => {
+    window.history.replaceState(null, '', '/embed/?event=first&plain=1&height=auto&lang=fr&q=x');
+    browserAddressBar(window).write('event=second', 'replace');
+    expect(address()).toBe('/embed/?event=second&plain=1&height=auto&lang=fr');
+  });
+
   it('makes an entry for what is pushed and none for what is replaced', () => {
     const bar = browserAddressBar(window);
     const before = entries();

@@ -16,15 +16,21 @@ export interface AddressBar {
 export function browserAddressBar(browser: Window): AddressBar {
   const framed = isFramed(browser);
   const { location, history } = browser;
+  const kept = keptParameters(location.search);
   let shown = location.search;
   return {
     read: () => location.search,
     write: (query, how) => {
-      const next = query === '' ? '' : `?${query}`;
+      const parameters = [query, kept].filter(Boolean).join('&');
+      const next = parameters === '' ? '' : `?${parameters}`;
       if (next === location.search) return;
       const address = `${location.pathname}${next}${location.hash}`;
-      if (how === 'push' && !framed) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      try {
+        if (how === 'push' && !framed) history.pushState(null, '', address);
+        else history.replaceState(null, '', address);
+      } catch {
+        // A frame of an opaque origin may be refused an address of its own: it does without.
+      }
       shown = location.search;
     },
     onMove: (listener) => {
@@ -42,4 +48,13 @@ export function browserAddressBar(browser: Window): AddressBar {
 
 function isFramed(browser: Window): boolean {
   return browser.parent !== browser;
+}
+
+/** What an address says of the frame and not of the view stays in it: a reloaded frame is the same frame. */
+const OF_THE_FRAME = 'lang plain transparent static gestures height childId v hash_bookmark dark'.split(' ');
+
+function keptParameters(search: string): string {
+  const kept = new URLSearchParams(search);
+  for (const key of new Set(kept.keys())) if (!OF_THE_FRAME.includes(key)) kept.delete(key);
+  return kept.toString();
 }

@@ -19,7 +19,7 @@ const knownThen = lazyComponent<KnownThenProps>(async () => (await import('./Kno
 
 export function EventCard({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
-  const { copy, said } = useCopyLink();
+  const { copy, said, refused } = useCopyLink();
   const asOf = useAppState((state) => state.asOf);
   const KnownThen = knownThen.component();
   return (
@@ -54,6 +54,15 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
       <p className="card-said" role="status">
         {said}
       </p>
+      {refused !== null && (
+        <input
+          className="card-address"
+          readOnly
+          value={refused}
+          aria-label={messages.card.copyLink}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { restingWindow } from '../../state/store';
 import { clampTo, duration, panBy, zoomBy } from '../../time/span';
 import { millis } from '../../time/units';
 import { useApp } from '../shared/app-context';
+import { refuseGesture, takesWheel } from '../shared/gesture-rules';
 import type { StripScale } from './strip-scale';
 
 const ZOOM_PER_PX = 0.002;
@@ -12,13 +13,14 @@ const ZOOM_PER_PX = 0.002;
 const REST = 160;
 
 export function useStripWheel(strip: RefObject<HTMLElement | null>, scale: StripScale): void {
-  const { store, dataset, commands } = useApp();
+  const { store, dataset, commands, gestures } = useApp();
   useEffect(() => {
     const element = strip.current;
     if (element === null) return;
     const bounds = panBounds(dataset);
     let rest: ReturnType<typeof setTimeout> | undefined;
     const turn = (event: WheelEvent) => {
+      if (!takesWheel(gestures, event)) return refuseGesture(element, gestures, 'wheel');
       event.preventDefault();
       const window = store.getState().moving ?? restingWindow(store.getState(), dataset);
       const at = scale.toInstant(event.clientX - element.getBoundingClientRect().left);
@@ -36,5 +38,5 @@ export function useStripWheel(strip: RefObject<HTMLElement | null>, scale: Strip
       clearTimeout(rest);
       element.removeEventListener('wheel', turn);
     };
-  }, [strip, scale, store, dataset, commands]);
+  }, [strip, scale, store, dataset, commands, gestures]);
 }

@@ -1,5 +1,5 @@
 /** The timeline could not be loaded: what is wrong, where, and what to do. */
-import { LoadError, type LoadFailure } from '../../dataset/load';
+import { LoadError, type LoadFailure } from '../../dataset/load-error';
 import type { Messages } from '../../i18n/messages';
 import './reader.css';
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toDataset } from '../../dataset/dataset';
-import { LoadError, type LoadFailure } from '../../dataset/load';
+import { LoadError, type LoadFailure } from '../../dataset/load-error';
 import { drawTimeline } from '../../dataset/test-timeline';
 import { renderInApp } from '../../dev/render-in-app';
 import { en } from '../../i18n/en';

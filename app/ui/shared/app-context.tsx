@@ -9,6 +9,7 @@ import type { Dataset } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Commands } from '../../state/commands';
 import type { AppStore, State } from '../../state/store';
+import type { Gestures } from '../../url/embed-options';
 
 export interface AppParts {
   readonly store: AppStore;
@@ -25,6 +26,8 @@ export interface AppParts {
   readonly messages: Messages;
   /** Way from this page to the site's root, ending in a slash. */
   readonly root: string;
+  /** Who gets the wheel and the fingers; in a frame the host does, unless it is asked for. */
+  readonly gestures: Gestures;
 }
 
 const AppContext = createContext<AppParts | null>(null);

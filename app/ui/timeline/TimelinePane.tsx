@@ -78,7 +78,7 @@ function Skeleton() {
 
 function useAxis() {
   const root = useRef<HTMLDivElement>(null);
-  const { store, commands, whole, datasetNow, language, messages } = useApp();
+  const { store, commands, whole, datasetNow, language, messages, gestures } = useApp();
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -86,7 +86,7 @@ function useAxis() {
     let left = false;
     import('./start-axis').then(
       ({ startAxis }) => {
-        if (!left) destroy = startAxis(element, { store, commands, whole, datasetNow, language, messages });
+        if (!left) destroy = startAxis(element, { store, commands, whole, datasetNow, language, messages, gestures });
       },
       () => commands.setAxis('failed'),
     );
@@ -94,6 +94,6 @@ function useAxis() {
       left = true;
       destroy?.();
     };
-  }, [store, commands, whole, datasetNow, language, messages]);
+  }, [store, commands, whole, datasetNow, language, messages, gestures]);
   return root;
 }

@@ -52,7 +52,16 @@ function startAxis(view: Partial<ViewState> = {}) {
   const told = { items: [] as readonly AxisItem[], lanes: [] as readonly AxisLane[], windows: [] as [Span, boolean][] };
   let hand: AxisHandlers | undefined;
   const controller = createAxisController({
-    ...{ root, store, commands, whole: dataset, datasetNow: () => dataset, language: 'en', messages: en },
+    ...{
+      root,
+      store,
+      commands,
+      whole: dataset,
+      datasetNow: () => dataset,
+      language: 'en',
+      messages: en,
+      gestures: 'greedy',
+    },
     adapter: (handlers) => {
       hand = handlers;
       return {
@@ -61,6 +70,7 @@ function startAxis(view: Partial<ViewState> = {}) {
         setLanes: (lanes) => void Object.assign(told, { lanes }),
         faceOf: () => undefined,
         redraw: () => handlers.onDrawn(),
+        setDraggable: () => {},
         destroy: () => {},
       };
     },

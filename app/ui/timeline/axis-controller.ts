@@ -16,8 +16,10 @@ import { lanes as lanesOf } from '../../state/selectors';
 import { type AppStore, restingWindow, type State } from '../../state/store';
 import { duration, overlaps, type Span, span } from '../../time/span';
 import { cssPx } from '../../time/units';
+import type { Gestures } from '../../url/embed-options';
 import { isCompact, isStill, textScale } from '../shared/appearance';
 import { type AxisLayout, createAxisContent } from './axis-content';
+import { listenToFingers } from './axis-fingers';
 import { createAxisKeyboard } from './axis-keyboard';
 import { chosenItem, createAxisStates } from './axis-states';
 import { startTravel } from './axis-travel';
@@ -39,6 +41,7 @@ export interface AxisParts {
   readonly datasetNow: () => Dataset;
   readonly language: Language;
   readonly messages: Messages;
+  readonly gestures: Gestures;
 }
 
 export function createAxisController(parts: AxisParts): { readonly destroy: () => void } {
@@ -159,21 +162,34 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     pan: commands.pan,
     fitAll: commands.fitAll,
   });
+  const moveByHand = (window: Span) => {
+    flying = false;
+    adapter.setWindow(window, { animated: false });
+    commands.moveWindow(window);
+  };
   const stopWheel = listenToWheel({
     root,
+    gestures: parts.gestures,
     plot: () => plot()?.getBoundingClientRect(),
     window: view,
     limits: { min: NEAREST_WINDOW, max: duration(bounds) },
     bounds,
-    onMove: (window) => {
-      flying = false;
-      adapter.setWindow(window, { animated: false });
-      commands.moveWindow(window);
-    },
+    onMove: moveByHand,
     // A button pressed since the last turn has sent the window elsewhere: that is its place now.
     onRest: (window) => {
       if (!flying && store.getState().moving !== null) commands.settleWindow(window);
     },
+  });
+  const stopFingers = listenToFingers({
+    root,
+    gestures: parts.gestures,
+    plot: () => plot()?.getBoundingClientRect(),
+    window: view,
+    limits: { min: NEAREST_WINDOW, max: duration(bounds) },
+    bounds,
+    onHand: adapter.setDraggable,
+    onMove: moveByHand,
+    onRest: commands.settleWindow,
   });
   const observer = new ResizeObserver(resize);
 
@@ -185,6 +201,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       stopFollowing();
       observer.disconnect();
       stopWheel();
+      stopFingers();
       keyboard.destroy();
       adapter.destroy();
     },

@@ -1,5 +1,7 @@
 /** Listens to the wheel on the axis and says where it leads; it has come to rest when no turn follows for a moment. */
 import type { Span, SpanLimits } from '../../time/span';
+import type { Gestures } from '../../url/embed-options';
+import { refuseGesture, takesWheel } from '../shared/gesture-rules';
 import { turnWheel } from './gestures';
 
 /** In milliseconds. */
@@ -7,6 +9,7 @@ const REST = 160;
 
 export interface WheelParts {
   readonly root: HTMLElement;
+  readonly gestures: Gestures;
   /** The box in which time runs from left to right. */
   readonly plot: () => DOMRect | undefined;
   readonly window: () => Span;
@@ -17,14 +20,24 @@ export interface WheelParts {
 }
 
 /** Starts; returns the way to stop. */
-export function listenToWheel({ root, plot, window, limits, bounds, onMove, onRest }: WheelParts): () => void {
+export function listenToWheel({
+  root,
+  gestures,
+  plot,
+  window,
+  limits,
+  bounds,
+  onMove,
+  onRest,
+}: WheelParts): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const turn = (event: WheelEvent) => {
     const box = plot();
     if (box === undefined || box.width === 0) return;
-    event.preventDefault();
     // vis-timeline listens inside and would zoom by its own rule.
     event.stopPropagation();
+    if (!takesWheel(gestures, event)) return refuseGesture(root, gestures, 'wheel');
+    event.preventDefault();
     const to = turnWheel(window(), event, { x: event.clientX - box.left, width: box.width, limits, bounds });
     onMove(to);
     clearTimeout(rest);

@@ -101,6 +101,8 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
     },
     faceOf: (itemId: string) => faces.get(itemId),
     redraw: () => timeline.redraw(),
+    /** Whether a drag moves the window. */
+    setDraggable: (moveable: boolean) => timeline.setOptions({ moveable }),
     destroy: () => {
       if (destroyed) return;
       destroyed = true;

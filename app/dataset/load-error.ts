@@ -1,0 +1,20 @@
+/**
+ * Every way in which a file can fail to become data: one `LoadFailure`, of which the interface makes words.
+ *
+ * Must not know: how files are read, the interface's language.
+ */
+import type { Fault } from '../../data/schema/fault';
+
+export type LoadFailure =
+  | { readonly kind: 'network'; readonly url: string }
+  | { readonly kind: 'http'; readonly url: string; readonly status: number }
+  | { readonly kind: 'not-utf8'; readonly url: string }
+  | { readonly kind: 'not-json'; readonly url: string; readonly message: string; readonly line?: number }
+  | { readonly kind: 'invalid'; readonly url: string; readonly faults: readonly Fault[] };
+
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  constructor(readonly failure: LoadFailure) {
+    super(`${failure.kind}: ${failure.url}`);
+  }
+}

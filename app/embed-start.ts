@@ -1,0 +1,27 @@
+/**
+ * The embed's first script, run before anything is painted: says how the page looks by what its address asks for, and
+ * sends for the words and the data in its language. Small, because it holds up the page.
+ *
+ * Must not know: React, the dataset.
+ */
+import { createParts, runScript } from './carried/parts';
+
+/** In which file each part lies; put in by the build. */
+declare const PART_FILES: Readonly<Record<string, string>>;
+
+const page = document.documentElement;
+const params = new URLSearchParams(location.search);
+const isOn = (name: string) => ['1', 'true'].includes(params.get(name) ?? '');
+
+const lang = params.get('lang')?.slice(0, 2);
+if (lang === 'en' || lang === 'fr') page.lang = lang;
+const dark = params.get('dark');
+const theme = params.get('theme') ?? (isOn('dark') ? 'dark' : dark === 'false' || dark === '0' ? 'light' : 'auto');
+if (theme === 'light' || theme === 'dark' || theme === 'contrast') page.dataset.theme = theme;
+for (const name of ['plain', 'transparent']) if (isOn(name)) page.dataset[name] = '';
+
+const base = (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*$/, '') ?? './';
+if (typeof PART_FILES !== 'undefined')
+  globalThis.sourcelineParts = createParts({ files: PART_FILES, run: runScript(document, base) });
+// A failure is told, and tried again, by what asks for it next.
+globalThis.sourcelineParts?.read(`words/${page.lang}`).catch(() => undefined);

@@ -1,0 +1,91 @@
+/**
+ * The embed: the timeline in somebody else's page. One column or two by its own size, never by the window's; an event
+ * and its article rise as a sheet; a line at the foot leads to the full page. Composes; knows no event.
+ *
+ * Runs at `embed/`, where it is all there is, and at `mode=embed` of the full page, which is an alias.
+ */
+import { useMemo, useRef } from 'react';
+import { parseEmbedUrl, settleGestures } from '../../url/embed-options';
+import { ListPane } from '../list/ListPane';
+import { OverviewPane } from '../overview/OverviewPane';
+import { Announcer } from '../reader/Announcer';
+import { FaultsNotice } from '../reader/FaultsNotice';
+import { usePageTitle } from '../reader/use-page-title';
+import { AppProvider, useApp } from '../shared/app-context';
+import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
+import { BlockedLink } from './BlockedLink';
+import { EmbedFoot } from './EmbedFoot';
+import { EmbedHead } from './EmbedHead';
+import { EmbedSheet } from './EmbedSheet';
+import { GestureHint } from './GestureHint';
+import { OptionsProvider, useOptions } from './options-context';
+import { StaticList } from './StaticList';
+import { useFewLanes } from './use-few-lanes';
+import { useIsShown } from './use-is-shown';
+import { useLinksOut } from './use-links-out';
+import { useOpening } from './use-opening';
+import '../reader/reader.css';
+import './embed.css';
+
+export function EmbedShell() {
+  const parts = useApp();
+  const { options } = useMemo(() => parseEmbedUrl(location.search, location.hash), []);
+  const gestures = options.static ? 'none' : settleGestures(options.gestures, window.parent !== window);
+  const inFrame = useMemo(() => ({ ...parts, gestures }), [parts, gestures]);
+  return (
+    <AppProvider value={inFrame}>
+      <OptionsProvider value={options}>
+        <Frame />
+      </OptionsProvider>
+    </AppProvider>
+  );
+}
+
+function Frame() {
+  const options = useOptions();
+  const frame = useRef<HTMLDivElement>(null);
+  usePageTitle();
+  useOpening(options);
+  const { blocked, forget } = useLinksOut(frame);
+  return (
+    <div
+      ref={frame}
+      className="embed"
+      data-plain={options.plain || undefined}
+      data-transparent={options.transparent || undefined}
+      data-static={options.static || undefined}
+      data-height={options.height === 'frame' ? 'frame' : 'asked'}
+    >
+      <EmbedHead />
+      <FaultsNotice />
+      <main className="embed-panes">
+        <AxisPane />
+        {options.static ? <StaticList /> : <ListPane />}
+        {!options.static && <EmbedSheet />}
+      </main>
+      <EmbedFoot />
+      {blocked !== null && <BlockedLink href={blocked} onClose={forget} />}
+      <GestureHint frame={frame} />
+      <Announcer />
+    </div>
+  );
+}
+
+/** The axis, where there is room for one: its code is not even fetched while it cannot be seen. */
+function AxisPane() {
+  const options = useOptions();
+  const box = useRef<HTMLDivElement>(null);
+  const isShown = useIsShown(box);
+  useFewLanes(box, isShown);
+  return (
+    <div className="embed-axis" ref={box} inert={options.static}>
+      {isShown && (
+        <>
+          <TimelinePane />
+          <OverviewPane />
+          <TimelineFoot />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The list of a picture: nothing opens in the frame; each event leads to its page. */
+import { embedWords } from '../../i18n/embed/words';
+import { shownEvents } from '../../state/selectors';
+import { formatWhen } from '../../time/format';
+import { useApp, useAppState } from '../shared/app-context';
+import { StatusGlyph } from '../shared/StatusGlyph';
+import { toneOf } from '../shared/tone';
+import { useWords } from '../shared/use-words';
+import { Words } from '../shared/Words';
+
+export function StaticList() {
+  const { dataset, language, messages, root } = useApp();
+  const shown = useAppState((state, data) => shownEvents(data, state));
+  const chosen = useAppState((state) => state.selection?.event);
+  const words = useWords(embedWords);
+  const folder = `${root}${language === 'en' ? '' : `${language}/`}`;
+  return (
+    <section className="list-pane" id="list" aria-label={words.static}>
+      <ol>
+        {shown.map((index) => {
+          const event = dataset.events[index];
+          return (
+            event && (
+              <li key={event.id} className={`embed-row ${toneOf(event.topic, dataset)}`}>
+                <a href={`${folder}event/${event.id}/`} aria-current={event.id === chosen || undefined}>
+                  <StatusGlyph of={event.status} />
+                  <span className="event-row-date">{formatWhen(event.when, language)}</span>
+                  <span className="event-row-title">
+                    <Words of={event.title} />
+                    {event.status !== 'occurred' && (
+                      <span className="event-row-status"> {messages.status[event.status]}</span>
+                    )}
+                  </span>
+                </a>
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
