@@ -4,6 +4,10 @@ import type { Action } from './action';
 export const goActions: readonly Action[] = [
   { id: 'nextEvent', group: 'go', keys: ['n'], run: ({ commands }) => commands.step(1) },
   { id: 'previousEvent', group: 'go', keys: ['p'], run: ({ commands }) => commands.step(-1) },
+  { id: 'nextBurst', group: 'go', keys: ['Shift+n'], run: ({ commands }) => commands.stepBurst(1) },
+  { id: 'previousBurst', group: 'go', keys: ['Shift+p'], run: ({ commands }) => commands.stepBurst(-1) },
+  { id: 'nextArticle', group: 'go', keys: ['a'], run: ({ commands }) => commands.stepArticle(1) },
+  { id: 'previousArticle', group: 'go', keys: ['Shift+a'], run: ({ commands }) => commands.stepArticle(-1) },
   { id: 'toAxis', group: 'go', keys: ['x'], run: ({ hands }) => hands.focus('axis') },
   { id: 'toList', group: 'go', keys: ['l'], run: ({ hands }) => hands.focus('list') },
   {

@@ -11,6 +11,7 @@ import { NEAREST_WINDOW, panBounds } from './limits';
 import type { Mark } from './marks';
 import { markTable } from './selectors';
 import { defaultSettings } from './settings';
+import { bursts } from './step-commands';
 import { createAppStore, restingWindow, type State } from './store';
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -430,5 +431,48 @@ describe('applying a link', () => {
     commands.setAxis('ready');
     commands.applyView(defaultView);
     expect(store.getState()).toMatchObject({ settings: { background: false }, axisWidth: 800, axis: 'ready' });
+  });
+});
+
+describe('going on from where one is', () => {
+  const whole = soundDataset(real);
+
+  it('goes from burst to burst and stops at the last', () => {
+    const { store, commands, window } = read({ window: null }, whole);
+    const seen: number[] = [];
+    commands.fit(day('1940-01-01'), day('1941-01-01'));
+    for (let turn = 0; turn < 20; turn += 1) {
+      const before = window();
+      commands.stepBurst(1);
+      if (window() !== before) seen.push(window().start);
+    }
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen).toHaveLength(bursts(whole, store.getState()).length);
+    for (let turn = 0; turn < 20; turn += 1) commands.stepBurst(-1);
+    expect(window().start).toBe(seen[0]);
+  });
+
+  it('goes from article to article in order of their days, and stops at the last', () => {
+    const { store, commands } = read({ window: null }, whole);
+    const days = whole.timeline.sources.map(({ id, published }) => ({ id, start: published.start ?? '' }));
+    const inOrder = days.toSorted((a, b) => (a.start < b.start ? -1 : 1)).map(({ id }) => id);
+    commands.openArticle(inOrder[0] ?? '');
+    const seen = inOrder.map(() => {
+      const { article } = store.getState();
+      commands.stepArticle(1);
+      return article;
+    });
+    expect(seen).toEqual(inOrder);
+    expect(store.getState().article).toBe(inOrder.at(-1));
+    commands.stepArticle(-1);
+    expect(store.getState().article).toBe(inOrder.at(-2));
+  });
+
+  it('goes on to the next article from the one that proves the chosen event', () => {
+    const { store, commands } = read();
+    commands.selectEvent({ event: 'talks' });
+    commands.stepArticle(1);
+    expect(store.getState().article).toBe('herald');
   });
 });

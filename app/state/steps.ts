@@ -4,6 +4,7 @@
  * Pure; must not know the store, the screen.
  */
 import type { EventIndex } from '../dataset/dataset';
+import { equals, middle, type Span } from '../time/span';
 
 /** Forwards or backwards in time. */
 export type Direction = 1 | -1;
@@ -29,4 +30,15 @@ export function nextEvent(
   }
   const after = shown.findIndex((event) => (starts[event] ?? 0) >= centre);
   return by === 1 ? after : (after === -1 ? shown.length : after) - 1;
+}
+
+/**
+ * The first window after the present one, or before it, by their middles; undefined where there is none. A window that is
+ * where one is already is passed over.
+ *
+ * @param windows in order of time
+ */
+export function nextWindow(windows: readonly Span[], by: Direction, now: Span): Span | undefined {
+  const isBeyond = (window: Span) => !equals(window, now) && (middle(window) - middle(now)) * by > 0;
+  return by === 1 ? windows.find(isBeyond) : windows.findLast(isBeyond);
 }
