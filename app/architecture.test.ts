@@ -42,7 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'app/url': { ours: ['app/time'], packages: ['zod'] },
   // The extraction itself, run in the browser: loaded when asked for, in a worker.
-  'app/timexes': { ours: ['data/extract', 'app/dataset'], packages: ['@tanstack/react-query'] },
+  'app/timexes': { ours: ['data/extract', 'app/dataset', 'app/time'], packages: ['@tanstack/react-query'] },
   'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
   'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
   // Questions made of a dataset: pure, seeded.
@@ -141,6 +141,7 @@ const PANES = [
   'filters',
   'cards',
   'palette',
+  'settings',
   'share',
   'embed-builder',
   'clock',

@@ -16,6 +16,7 @@ import { syncSearch } from './state/search';
 import { syncSettings } from './state/settings-sync';
 import type { AppStore } from './state/store';
 import { syncUrl } from './state/url-sync';
+import { followVisits } from './state/visits';
 import type { AppParts } from './ui/shared/app-context';
 import { browserAddressBar } from './url/history';
 
@@ -63,5 +64,6 @@ export function useParts(page: PageParts, whole: Dataset): AppParts | null {
     [store, commands, datasetNow],
   );
   useEffect(() => syncSettings(store, commands, window), [store, commands]);
+  useEffect(() => followVisits(store), [store]);
   return isReady ? parts : null;
 }

@@ -50,16 +50,21 @@ export interface Action {
   readonly inMenu?: boolean;
   /** Of what can be switched on and off: whether it is on. */
   readonly isOn?: (state: State) => boolean;
+  /** Whether the page has it at all: a dialog, a mode, another language. Every page, unless given. */
+  readonly exists?: (page: Page) => boolean;
   /** Whether it can be done now; what cannot is not offered. Always, unless given. */
-  readonly isAvailable?: (state: State, dataset: Dataset, page: Page) => boolean;
+  readonly isAvailable?: (state: State, dataset: Dataset) => boolean;
   readonly run: (context: ActionContext) => void;
 }
 
 /** The action's name in the words of the page's language. */
 export const labelOf = ({ id }: Pick<Action, 'id'>, words: ActionWords): string => words.labels[id];
 
+/** Whether the page has an action, now or at another time. */
+export const isOnPage = ({ exists }: Action, page: Page): boolean => exists?.(page) ?? true;
+
 /** Whether an action can be done now. */
 export const isAvailable = (
   action: Action,
   { store, dataset, page }: Pick<ActionContext, 'store' | 'dataset' | 'page'>,
-): boolean => action.isAvailable?.(store.getState(), dataset, page) ?? true;
+): boolean => isOnPage(action, page) && (action.isAvailable?.(store.getState(), dataset) ?? true);

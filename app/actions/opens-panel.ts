@@ -3,14 +3,14 @@ import type { Panel } from '../state/panel';
 import type { Mode } from '../url/view-state';
 import type { Action } from './action';
 
-type Doing = Pick<Action, 'isAvailable' | 'run'>;
+type Doing = Pick<Action, 'exists' | 'run'>;
 
 export const opensPanel = (panel: Panel): Doing => ({
-  isAvailable: (_state, _dataset, { panels }) => panels.has(panel),
+  exists: ({ panels }) => panels.has(panel),
   run: ({ commands }) => commands.openPanel(panel),
 });
 
 export const entersMode = (mode: Mode): Doing => ({
-  isAvailable: (_state, _dataset, { modes }) => modes.has(mode),
+  exists: ({ modes }) => modes.has(mode),
   run: ({ commands }) => commands.setMode(mode),
 });

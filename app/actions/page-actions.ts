@@ -10,7 +10,7 @@ const folderOf = (language: Language): string => (language === 'en' ? '' : `${la
 const inLanguage = (id: ActionId, language: Language): Action => ({
   id,
   group: 'page',
-  isAvailable: (_state, _dataset, page) => page.language !== language,
+  exists: (page) => page.language !== language,
   run: ({ store, dataset, page, hands }: ActionContext) => {
     const query = linkTo(store.getState(), dataset);
     hands.follow(`${page.root}${folderOf(language)}${query === '' ? '' : `?${query}`}`);

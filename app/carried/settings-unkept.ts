@@ -26,3 +26,4 @@ export const withRecent: typeof kept.withRecent = (recent) => [...recent];
 export const maybeStorage: typeof kept.maybeStorage = () => null;
 export const readSettings: typeof kept.readSettings = () => defaultSettings;
 export const writeSettings: typeof kept.writeSettings = () => false;
+export const canKeep: typeof kept.canKeep = () => false;

@@ -55,7 +55,8 @@ export const fr: Messages = {
     next: 'Événement suivant',
     previous: 'Événement précédent',
     toolbar: 'Zoom et pas à pas',
-    window: (range) => `Période montrée\u00a0: ${range}`,
+    goFrom: (range) => `${range}. Aller à un autre moment…`,
+    goTo: 'Aller à un autre moment…',
     loading: 'L’axe se dessine…',
     failed:
       'L’axe n’a pas pu être chargé. La liste ci-dessous contient tous les événements. Rechargez la page pour réessayer.',

@@ -11,6 +11,10 @@ import { exerciseWords } from './exercise/words';
 import { fr } from './fr';
 import { loadMessages } from './load';
 import { isLanguage, languages } from './messages';
+import { en as paletteEn } from './palette/en';
+import { fr as paletteFr } from './palette/fr';
+import { en as settingsEn } from './settings/en';
+import { fr as settingsFr } from './settings/fr';
 
 /** A message: words, or a function that makes them. */
 type Message = string | ((...args: never[]) => string);
@@ -47,7 +51,9 @@ const SECTIONS: Readonly<
       'source.passage', // two blanks and a comma
     ],
   },
-  actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod'] },
+  actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod', 'keys.Tab'] },
+  palette: { en: paletteEn, fr: paletteFr, same: ['palette.groups.article'] },
+  settings: { en: settingsEn, fr: settingsFr, same: ['textSize'] }, // a number and its sign
   clock: { en: clockEn, fr: clockFr, same: ['pause'] },
   exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
 };

@@ -7,7 +7,7 @@
  * Must not know: the screen, the words of the interface.
  */
 import type { Dataset, EventIndex } from '../dataset/dataset';
-import { type FilterKey, type Filters, filterKeys } from '../url/view-state';
+import { type FilterKey, type Filters, filterKeys, noFilters } from '../url/view-state';
 import { eachValue, type FacetColumn, facetColumns, hasAny, toCounts } from './facet-columns';
 import { type Droppable, type Narrowing, showsBackground } from './filter';
 import { memoLast } from './memo';
@@ -100,6 +100,14 @@ const counted = memoLast((dataset: Dataset, filters: Filters, background: boolea
 /** The counts for what the store has chosen. */
 export const facets = (dataset: Dataset, state: State): Facets =>
   counted(dataset, state.filters, showsBackground(state), foundEvents(state));
+
+const countedAlone = memoLast((dataset: Dataset, background: boolean) =>
+  countFacets(dataset, { filters: noFilters, background, found: null }),
+);
+
+/** How many events each value has by itself: what is left where it is the only filter. */
+export const countsAlone = (dataset: Dataset, state: State): Facets['counts'] =>
+  countedAlone(dataset, showsBackground(state)).counts;
 
 export interface Drop {
   readonly filter: Droppable;

@@ -24,6 +24,9 @@ export function createFilterCommands(store: AppStore) {
         return { filters: { ...filters, [key]: changed } };
       }),
     setBackground,
+    /** Shows what one value of one filter has, whatever was filtered or searched before. */
+    showOnly: (key: FilterKey, value: string) =>
+      store.setState({ filters: { ...noFilters, [key]: [value] }, query: '' }),
     /** Takes one filter off with all its values, or the search, or what hides the background. */
     dropFilter: (filter: Droppable) => {
       if (filter === 'query') store.setState({ query: '' });

@@ -10,6 +10,8 @@ import { themes } from '../url/view-state';
 /** One key for all of it, so that a person can find and delete it. */
 export const STORAGE_KEY = 'sourceline';
 const STORAGE_VERSION = 1;
+/** Written to see whether anything can be; other tabs do not listen to it. */
+const PROBE_KEY = `${STORAGE_KEY}-probe`;
 
 /** In percent of the browser's own size. */
 export const textSizes = [100, 115, 130, 150] as const;
@@ -66,6 +68,18 @@ function maybeRead(storage: Storage | null) {
 
 /** Reads the settings; what is missing or damaged is as by default. Never throws. */
 export const readSettings = (storage: Storage | null): Settings => maybeRead(storage)?.settings ?? defaultSettings;
+
+/** Whether settings can be kept: not where storage is refused, nor over those of a newer version. Never throws. */
+export function canKeep(storage: Storage | null): boolean {
+  if (storage === null || (maybeRead(storage)?.version ?? 0) > STORAGE_VERSION) return false;
+  try {
+    storage.setItem(PROBE_KEY, '');
+    storage.removeItem(PROBE_KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Keeps the settings; where that is refused they last as long as the page. What a newer version has kept is left to it.

@@ -47,6 +47,7 @@ export const stateTable = {
   announcement: passing,
   search: passing,
   answer: passing,
+  visits: passing,
 } as const satisfies { readonly [K in keyof ViewState | keyof SessionState | 'settings']: Place };
 
 /** The keys whose change is a choice: something to come back from. */

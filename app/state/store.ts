@@ -12,6 +12,7 @@ import { defaultView, type Selection, type ViewState } from '../url/view-state';
 import { nearestWindow } from './limits';
 import type { Panel } from './panel';
 import { defaultSettings, type Settings } from './settings';
+import type { Visit } from './visits';
 
 /** What lasts as long as the page and is in no link. */
 export interface SessionState {
@@ -35,6 +36,8 @@ export interface SessionState {
   readonly search: 'idle' | 'loading' | 'ready' | 'failed';
   /** What the search last found, for this query or, until it has found that, for the one before; null without one. */
   readonly answer: Answer | null;
+  /** Where one has been, the latest first. */
+  readonly visits: readonly Visit[];
 }
 
 export interface Flight {
@@ -60,6 +63,7 @@ const session: SessionState = {
   announcement: '',
   search: 'idle',
   answer: null,
+  visits: [],
 };
 
 export const initialState = (view: ViewState = defaultView, settings: Settings = defaultSettings): State => ({

@@ -5,7 +5,7 @@
  */
 import type { Dataset, EventIndex } from '../dataset/dataset';
 import { clampTo, duration, equals, middle, panBy, type Span, zoomBy } from '../time/span';
-import { type Instant, millis } from '../time/units';
+import { DAY, type Instant, millis } from '../time/units';
 import { windowAround, windowFor } from './flight';
 import { NEAREST_WINDOW, panBounds } from './limits';
 import { type AppStore, restingWindow, type State } from './store';
@@ -39,6 +39,9 @@ export function createWindowSense(store: AppStore, whole: Dataset, datasetNow: (
   };
 }
 
+/** What is gone to by its date is shown with at least so much around it. */
+const NEAREST_PLACE = 30 * DAY;
+
 export function createWindowCommands(store: AppStore, datasetNow: () => Dataset, sense: WindowSense) {
   const { bounds, flyTo, resting, boundsOf } = sense;
   const limits = { min: NEAREST_WINDOW, max: duration(bounds) };
@@ -66,6 +69,12 @@ export function createWindowCommands(store: AppStore, datasetNow: () => Dataset,
     fitSelection: () => {
       const event = datasetNow().indexById.get(store.getState().selection?.event ?? '');
       if (event !== undefined) flyTo(windowAround(boundsOf(event), bounds));
+    },
+    /** Goes to a stretch of time; to a day with the weeks around it, for a day by itself shows little. */
+    goTo: ({ start, end }: Span) => {
+      const wanted = Math.max(end - start, NEAREST_PLACE);
+      const centre = (start + end) / 2;
+      flyTo(windowAround({ start: centre - wanted / 2, end: centre + wanted / 2 }, bounds));
     },
     fit: (start: number, end: number) => flyTo(windowAround({ start, end }, bounds)),
   };

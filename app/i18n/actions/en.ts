@@ -49,5 +49,5 @@ export const en = {
     page: 'This page',
   },
   /** Keys that have a name rather than a sign. */
-  keys: { Shift: 'Shift', Mod: 'Ctrl' },
+  keys: { Shift: 'Shift', Mod: 'Ctrl', Home: 'Home', End: 'End', Enter: 'Enter', Esc: 'Esc', Tab: 'Tab' },
 };

@@ -51,5 +51,5 @@ export const fr: Worded<typeof en> = {
     share: 'Partager et présenter',
     page: 'Cette page',
   },
-  keys: { Shift: 'Maj', Mod: 'Ctrl' },
+  keys: { Shift: 'Maj', Mod: 'Ctrl', Home: 'Début', End: 'Fin', Enter: 'Entrée', Esc: 'Échap', Tab: 'Tab' },
 };

@@ -8,7 +8,7 @@ import { filterKeys } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
 import { filterLabel } from '../shared/filter-words';
 import { FILTER_BUTTON_ID } from '../shared/hands';
-import { useSettled } from './use-settled';
+import { useSettled } from '../shared/use-settled';
 import './filters.css';
 
 export function FilterBar() {

@@ -5,10 +5,14 @@
 import type { Panel } from '../../state/panel';
 import { useAppState } from '../shared/app-context';
 import { LazyPart } from '../shared/LazyPart';
-import type { LazyComponent } from '../shared/lazy-part';
+import { type LazyComponent, lazyComponent } from '../shared/lazy-part';
 
 /** A panel that is not here cannot be opened yet. */
-export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {};
+export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {
+  palette: lazyComponent(async () => (await import('../palette/Palette')).Palette),
+  help: lazyComponent(async () => (await import('../palette/Help')).Help),
+  settings: lazyComponent(async () => (await import('../settings/Settings')).Settings),
+};
 
 export function Panels() {
   const open = useAppState((state) => state.panel);

@@ -4,9 +4,10 @@
  * A click on what lies around it closes it too. Must not know: what is in it.
  */
 import { X } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useApp } from './app-context';
 import { IconButton } from './IconButton';
+import { useModal } from './use-modal';
 import './dialog.css';
 
 interface DialogProps {
@@ -19,29 +20,10 @@ interface DialogProps {
 
 export function Dialog({ title, onClose, className = '', children }: DialogProps) {
   const { messages } = useApp();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(useRef<HTMLDialogElement>(null), onClose);
   const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
-  const closeOutside = (click: MouseEvent) => {
-    if (click.target === dialog.current) onClose();
-  };
   return (
-    // The click is a second way to close for those who point; Escape is the keyboard's.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the close button do the same
-    <dialog
-      ref={dialog}
-      className={`dialog ${className}`}
-      aria-labelledby={heading}
-      onClick={closeOutside}
-      onCancel={(cancel) => {
-        cancel.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog className={`dialog ${className}`} aria-labelledby={heading} {...modal}>
       <div className="dialog-box">
         <header className="dialog-head">
           <h2 id={heading}>{title}</h2>

@@ -49,14 +49,21 @@ export function TimelineFoot() {
   );
 }
 
+/** The words are the way to another time: what they open takes a date as people type it. */
 function WindowInWords() {
-  const { dataset, language, messages } = useApp();
+  const { commands, dataset, language, messages } = useApp();
   const words = useAppState((state) => formatWindow(state.moving ?? restingWindow(state, dataset), language));
   return (
-    <p className="axis-window">
-      <span className="sr-only">{messages.axis.window('')}</span>
+    <button
+      type="button"
+      className="axis-window"
+      aria-haspopup="dialog"
+      aria-label={messages.axis.goFrom(words)}
+      title={messages.axis.goTo}
+      onClick={() => commands.openPanel('palette')}
+    >
       {words}
-    </p>
+    </button>
   );
 }
 
