@@ -38,7 +38,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/i18n': { ours: [], packages: [] },
   'app/dataset': {
     ours: ['data/schema', 'data/selectors', 'data/columns', 'app/time'],
-    packages: ['@tanstack/react-query'],
+    // React for the queries' hooks alone.
+    packages: ['@tanstack/react-query', 'react'],
   },
   'app/url': { ours: ['app/time'], packages: ['zod'] },
   // The extraction itself, run in the browser: loaded when asked for, in a worker.
@@ -70,6 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/state',
       'app/search',
       'app/exchange',
+      'app/picture',
     ],
     packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },
@@ -126,6 +128,25 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/embed-main.tsx': { ours: ['*'], packages: ['*'] },
   'app/use-parts.ts': { ours: ['*'], packages: ['*'] },
   'app/embed-start.ts': { ours: ['app/carried'], packages: [] },
+  // A picture of a view, drawn from values: what the axis and the strip compute is computed by the same code.
+  'app/picture': {
+    ours: [
+      'data/schema',
+      'app/time',
+      'app/time-index',
+      'app/i18n',
+      'app/dataset',
+      'app/state/lanes',
+      'app/state/marks',
+      'app/url/view-state',
+      'app/ui/shared',
+      'app/ui/timeline/to-items',
+      'app/ui/timeline/axis-item',
+      'app/ui/timeline/rows',
+      'app/ui/overview',
+    ],
+    packages: [],
+  },
   'app/build': { ours: ['*'], packages: ['*'] },
   'app/dev': { ours: ['*'], packages: ['*'] },
   'app/App.tsx': { ours: ['*'], packages: ['*'] },

@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { eventProvedByMany, TIMELINE_PATH, timeline } from './dataset';
 import { ReaderPage } from './pages/reader-page';
+import { SharePanel } from './pages/share-panel';
 import type { Language } from './pages/words';
 
 export interface State {
@@ -43,6 +44,11 @@ export const STATES: readonly State[] = [
   { name: 'as-known-reported', query: 'asof=2023-06-18&clock=reported&event=stoltenberg-term-ends-2023-09-30' },
   { name: 'as-known-nothing', query: 'asof=2010-01-01' },
   { name: 'not-yet-known', query: 'asof=2022-03-24&event=vilnius-summit-2023' },
+  { name: 'share', query: `event=${proved}&evidence=2`, act: openShare('link') },
+  { name: 'share-code', query: '', act: enlargeCode },
+  { name: 'share-cite', query: `event=${proved}`, act: openShare('cite') },
+  { name: 'share-export', query: 'status=planned', act: openShare('export') },
+  { name: 'share-picture', query: `event=${proved}`, act: openShare('picture') },
   { name: 'contrast', query: `event=${proved}&theme=contrast` },
   { name: 'loading', query: '', isEndless: true, prepare: withholdTimeline },
   { name: 'missing', query: 'data=no-such-timeline', faults: /404|no-such-timeline/ },
@@ -104,6 +110,23 @@ async function changeArticles(page: Page): Promise<void> {
 
 async function withholdAxis(page: Page): Promise<void> {
   await page.route(/\/assets\/(?:vis|start-axis)-[^/]+\.js$/, (route) => route.abort());
+}
+
+/** From the bar, or where the sheet of an event covers it, from its card. */
+function openShare(tab: 'link' | 'cite' | 'export' | 'picture') {
+  return async (reader: ReaderPage): Promise<void> => {
+    const share = new SharePanel(reader.page, reader.language);
+    const name = share.words.share;
+    await reader.page.getByRole('button', { name, exact: true }).locator('visible=true').last().click();
+    await share.tab(tab).click();
+    await reader.idle();
+  };
+}
+
+async function enlargeCode(reader: ReaderPage): Promise<void> {
+  await openShare('link')(reader);
+  const share = new SharePanel(reader.page, reader.language);
+  await share.button(share.words.enlarge).click();
 }
 
 async function openCluster(reader: ReaderPage): Promise<void> {

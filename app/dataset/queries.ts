@@ -4,7 +4,8 @@
  * A timeline is an immutable file, so nothing goes stale, and comparing it deeply with itself (structural sharing)
  * would only cost time.
  */
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Source } from '../../data/schema/timeline';
 import type { Dataset } from './dataset';
 import { loadTimeline } from './load';
@@ -62,3 +63,15 @@ export const useArticle = (dataset: Dataset, url: string, source: Source | undef
     select: (article) => article.seenIn(dataset),
     enabled: source !== undefined && source.rights !== 'link',
   });
+
+/** A way to load the texts of all articles that are published here, by source id. It rejects where one does not come. */
+export function useLoadTexts(dataset: Dataset, url: string): () => Promise<ReadonlyMap<string, string>> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    const published = dataset.timeline.sources.filter(({ rights }) => rights !== 'link');
+    const loaded = await Promise.all(
+      published.map((source) => client.ensureQueryData(articleQuery(dataset, url, source))),
+    );
+    return new Map(loaded.map(({ source, text }) => [source.id, text]));
+  }, [client, dataset, url]);
+}

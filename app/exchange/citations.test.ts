@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Source, When } from '../../data/schema/timeline';
 import { toBibtex, toBibtexEntry } from './bibtex';
 import { citeEvent } from './cite-event';
+import { citeSource, citeTimeline } from './cite-source';
+import { cslDataSchema } from './csl-data.fixture';
 import { toCslDate, toCslItem, toCslJson } from './csl-json';
 import { anyWords, createNasty, NASTY, readTimeline } from './exchange.fixture';
 import { toRis, toRisRecord } from './ris';
@@ -48,6 +50,15 @@ describe('toCslJson', () => {
     });
     expect(Object.keys(toCslItem(unknown, options))).toEqual(['id', 'type', 'issued', 'language', 'note']);
     expect(toCslItem(unknown, { language: 'fr' }).note).toContain('Traduction automatique (original\u00a0: anglais)');
+  });
+
+  it('has only fields that CSL-JSON 1.0.2 knows, each of the kind it must be', () => {
+    for (const language of ['en', 'fr'] as const) {
+      cslDataSchema.parse(JSON.parse(toCslJson(timeline, { language })));
+      for (const [, words] of NASTY) cslDataSchema.parse(JSON.parse(toCslJson(createNasty(words), { language })));
+    }
+    expect(cslDataSchema.safeParse([{ id: 'x', type: 'newspaper' }]).success).toBe(false);
+    expect(cslDataSchema.safeParse([{ id: 'x', type: 'document', byline: 'y' }]).success).toBe(false);
   });
 
   it('is read by another reader as it stands', () => {
@@ -189,5 +200,25 @@ describe('citeEvent', () => {
     const [mention] = event.evidence;
     expect(() => citeEvent({ ...event, evidence: mention ? [mention] : [] }, unknown, 'en')).toThrow(RangeError);
     expect(() => citeEvent(event, known, 'en', { evidence: 99 })).toThrow(RangeError);
+  });
+});
+
+describe('citeSource and citeTimeline', () => {
+  it('say what is known of an article, and no more', () => {
+    expect(citeSource(known, 'en')).toBe(
+      'Nicolas Gros Verheyde, “Between NATO and Russia, a peaceful game?”, B2 - Bruxelles2, 11–19 April 2012, machine translation (original: French)',
+    );
+    expect(citeSource({ ...unknown, url: 'https://example.org/a' }, 'fr')).toMatch(
+      /^article sans titre, .*traduction automatique \(original\u00a0: anglais\), https:\/\/example\.org\/a$/,
+    );
+  });
+
+  it('say which edition of the timeline is meant, and where it stands', () => {
+    expect(citeTimeline(timeline, 'en', { publisher: 'Sourceline', url: 'https://example.org/' })).toBe(
+      `“${timeline.title.en}”, edition ${timeline.version}, Sourceline, https://example.org/`,
+    );
+    expect(citeTimeline(timeline, 'fr', { publisher: 'Sourceline', url: null })).toBe(
+      `«\u00a0${timeline.title.fr}\u00a0», édition ${timeline.version}, Sourceline`,
+    );
   });
 });

@@ -24,6 +24,7 @@ interface Words {
   dayKnown(note: string): string;
   quoted(words: string): string;
   citedFor(event: string): string;
+  edition(version: number): string;
   leftOut(count: number): string;
 }
 
@@ -52,6 +53,7 @@ const en: Words = {
   dayKnown: (note) => `How the day is known: ${note}`,
   quoted: (words) => `“${words}”`,
   citedFor: (event) => `cited for: ${event}`,
+  edition: (version) => `edition ${version}`,
   leftOut: (count) => `Left out, because iCalendar has no years before 1 or after 9999: ${count}.`,
 };
 
@@ -80,6 +82,7 @@ const fr: Words = {
   dayKnown: (note) => `Comment le jour est connu${NBSP}: ${note}`,
   quoted: (words) => `«${NBSP}${words}${NBSP}»`,
   citedFor: (event) => `cité pour${NBSP}: ${event}`,
+  edition: (version) => `édition ${version}`,
   leftOut: (count) => `Omis, iCalendar n’ayant pas d’années avant 1 ni après 9999${NBSP}: ${count}.`,
 };
 

@@ -15,6 +15,10 @@ import { en as paletteEn } from './palette/en';
 import { fr as paletteFr } from './palette/fr';
 import { en as settingsEn } from './settings/en';
 import { fr as settingsFr } from './settings/fr';
+import { en as pictureEn } from './picture/en';
+import { fr as pictureFr } from './picture/fr';
+import { en as shareEn } from './share/en';
+import { fr as shareFr } from './share/fr';
 
 /** A message: words, or a function that makes them. */
 type Message = string | ((...args: never[]) => string);
@@ -54,6 +58,28 @@ const SECTIONS: Readonly<
   actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod', 'keys.Tab'] },
   palette: { en: paletteEn, fr: paletteFr, same: ['palette.groups.article'] },
   settings: { en: settingsEn, fr: settingsFr, same: ['textSize'] }, // a number and its sign
+  // Names of formats are the same everywhere.
+  share: {
+    en: shareEn,
+    fr: shareFr,
+    same: [
+      'cite.formats.bibtex',
+      'cite.formats.ris',
+      'cite.formats.csl-json',
+      'export.format',
+      'export.name.csv',
+      'export.name.icalendar',
+      'export.name.json-ld',
+      'export.name.web-annotation',
+      'export.name.bibtex',
+      'export.name.ris',
+      'export.name.csl-json',
+      'picture.sizes.portrait',
+      'picture.svg',
+      'picture.png',
+    ],
+  },
+  picture: { en: pictureEn, fr: pictureFr, same: ['article'] },
   clock: { en: clockEn, fr: clockFr, same: ['pause'] },
   exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
 };

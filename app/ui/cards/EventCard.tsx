@@ -1,5 +1,5 @@
 /** The chosen event in full: when and how that is known, what became of it, who says so, and every proof. */
-import { Link2, Maximize2, X } from 'lucide-react';
+import { Link2, Maximize2, Share2, X } from 'lucide-react';
 import type { TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
@@ -33,6 +33,7 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
         <div className="card-actions">
           <IconButton icon={Maximize2} label={messages.axis.fitSelection} onClick={commands.fitSelection} />
           <IconButton icon={Link2} label={messages.card.copyLink} onClick={copy} />
+          <IconButton icon={Share2} label={messages.header.share} onClick={() => commands.openPanel('share')} />
           <IconButton icon={X} label={messages.card.close} onClick={commands.clearSelection} />
         </div>
       </header>
