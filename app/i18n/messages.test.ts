@@ -13,10 +13,10 @@ import { loadMessages } from './load';
 import { isLanguage, languages } from './messages';
 import { en as paletteEn } from './palette/en';
 import { fr as paletteFr } from './palette/fr';
-import { en as settingsEn } from './settings/en';
-import { fr as settingsFr } from './settings/fr';
 import { en as pictureEn } from './picture/en';
 import { fr as pictureFr } from './picture/fr';
+import { en as settingsEn } from './settings/en';
+import { fr as settingsFr } from './settings/fr';
 import { en as shareEn } from './share/en';
 import { fr as shareFr } from './share/fr';
 
