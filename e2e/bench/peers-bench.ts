@@ -1,6 +1,9 @@
-/** `npm run bench -- peers`: the side-by-side benchmark, from the command line to the printed tables. */
+/** `npm run bench`: the side-by-side benchmark, from the command line to the printed tables. */
 import { inCache } from './cache';
+import { toGoalList, toGoals } from './goals';
+import { describeMachine } from './machine';
 import { parseOptions } from './options';
+import { publish } from './publish';
 import { openResults, toRows } from './results';
 import { run } from './run';
 import { toTables } from './table';
@@ -10,5 +13,7 @@ export async function runPeersBench(args: readonly string[]): Promise<void> {
   const options = parseOptions(args);
   const file = openResults(inCache('results.jsonl'), options);
   await run(options, file);
-  console.log(`\n${toTables(toRows(file.all()))}`);
+  const rows = toRows(file.all());
+  console.log(`\n${toTables(rows)}\n\n${toGoalList(toGoals(rows))}`);
+  if (options.publish) publish(rows, await describeMachine(), new Date(Date.now()).toISOString().slice(0, 10));
 }
