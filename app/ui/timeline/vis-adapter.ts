@@ -90,7 +90,9 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
         faces.set(item.id, drawItem(item, faces.get(item.id)));
       }
       if (removed.length > 0) rows.remove([...removed]);
-      if (added.length > 0 || changed.length > 0) rows.update([...added, ...changed].map(toVisItem));
+      if (added.length > 0 || changed.length > 0) {
+        outOfSight(timeline, () => rows.update([...added, ...changed].map(toVisItem)));
+      }
       for (const id of removed) faces.delete(id);
     },
     setLanes: (lanes: readonly AxisLane[]) => {
@@ -111,6 +113,22 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
       element.replaceChildren();
     },
   };
+}
+
+/**
+ * Runs what adds items while vis-timeline takes its window to be at the end of time. An item that comes into view is
+ * drawn and measured at once, each by itself: a layout of the page an item. What comes unseen is drawn with all the
+ * others in the next frame, in one. No event is sent and nothing is drawn in between.
+ */
+function outOfSight(timeline: Timeline, add: () => void): void {
+  const { range } = timeline as unknown as { readonly range: { start: number; end: number } };
+  const { start, end } = range;
+  Object.assign(range, { start: Infinity, end: Infinity });
+  try {
+    add();
+  } finally {
+    Object.assign(range, { start, end });
+  }
 }
 
 interface VisItem {
