@@ -45,8 +45,8 @@ export interface RunningServer {
   readonly close: () => void;
 }
 
-export async function startServer(port: number): Promise<RunningServer> {
-  const folder = compressedCopy(DIST);
+export async function startServer(port: number, site = DIST): Promise<RunningServer> {
+  const folder = compressedCopy(site);
   const server = createServer(handlerFor(folder));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

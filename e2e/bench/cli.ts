@@ -13,6 +13,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     says: 'this app beside its peers in a browser (the first): --subject --size --rounds --fresh --publish --pictures',
     run: async (args) => (await import('./peers-bench')).runPeersBench(args),
   },
+  load: {
+    says: 'the first view on a phone with a poor line; --rounds',
+    run: async (args) => (await import('./load-bench')).runLoadBench(args),
+  },
   index: {
     says: 'the time index over a million marks',
     run: async () => (await import('./index-bench')).runIndexBench(),

@@ -30,12 +30,23 @@ export function parseOptions(args: readonly string[]): Options {
   const known = SUBJECTS.map(({ id }) => id);
   const subjects = (values.subject ?? known).flatMap((list) => list.split(','));
   const sizes = (values.size ?? SIZES.map(String)).flatMap((list) => list.split(',')).map(Number);
-  const rounds = Number(values.rounds);
+  const rounds = toRounds(values.rounds);
   const unknown = subjects.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new Error(`There is no subject ${unknown}; there are ${known.join(', ')}.`);
   const odd = sizes.find((size) => !SIZES.some((one) => one === size));
   if (odd !== undefined) throw new Error(`There is no size ${odd}; there are ${SIZES.join(', ')}.`);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a number from 1, not ${values.rounds}.`);
   const { fresh, publish, pictures } = values;
   return { subjects, sizes, rounds, fresh, publish, ...(pictures === undefined ? {} : { pictures }) };
+}
+
+/** For a benchmark that has rounds and nothing else. Throws an Error in words. */
+export function parseRounds(args: readonly string[]): number {
+  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '5' } } });
+  return toRounds(values.rounds);
+}
+
+function toRounds(text: string): number {
+  const rounds = Number(text);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a number from 1, not ${text}.`);
+  return rounds;
 }
