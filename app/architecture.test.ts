@@ -75,6 +75,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },
+  'app/ui/list': {
+    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/state'],
+    packages: ['react', '@tanstack/react-virtual'],
+  },
   'app/ui/timeline': {
     ours: [
       'data/schema',

@@ -56,16 +56,16 @@ function EmbedApp(props: PageParts) {
   if (timeline.isError) {
     return <LoadFailed error={timeline.error} messages={props.messages} retry={() => void timeline.refetch()} />;
   }
-  return <LoadSkeleton messages={props.messages} />;
+  return <LoadSkeleton messages={props.messages} language={props.language} />;
 }
 
 function Loaded({ dataset, ...page }: PageParts & { readonly dataset: Dataset }) {
   const parts = useParts(page, dataset);
-  if (parts === null) return <LoadSkeleton messages={page.messages} />;
+  if (parts === null) return <LoadSkeleton messages={page.messages} language={page.language} />;
   return (
     <AppProvider value={parts}>
       <LaterHits>
-        <Suspense fallback={<LoadSkeleton messages={page.messages} />}>
+        <Suspense fallback={<LoadSkeleton messages={page.messages} language={page.language} />}>
           <EmbedShell />
         </Suspense>
       </LaterHits>

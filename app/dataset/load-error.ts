@@ -7,6 +7,13 @@ import type { Fault } from '../../data/schema/fault';
 
 export type LoadFailure =
   | { readonly kind: 'network'; readonly url: string }
+  /** The page's own policy allows no request to that address. */
+  | { readonly kind: 'refused'; readonly url: string }
+  /** The server answers, but does not allow other sites to read its answer. */
+  | { readonly kind: 'no-cors'; readonly url: string }
+  /** The person had enough of waiting. */
+  | { readonly kind: 'stopped'; readonly url: string }
+  | { readonly kind: 'too-new'; readonly url: string; readonly format: number; readonly known: number }
   | { readonly kind: 'http'; readonly url: string; readonly status: number }
   | { readonly kind: 'not-utf8'; readonly url: string }
   | { readonly kind: 'not-json'; readonly url: string; readonly message: string; readonly line?: number }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FORMAT } from '../../data/schema/timeline';
 import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
 import { loadTimeline } from './load';
 import { LoadError, type LoadFailure } from './load-error';
@@ -85,9 +86,18 @@ describe('loadTimeline', () => {
     expect(await failureOf(loadTimeline(URL_OF_IT))).toEqual({ kind: 'not-utf8', url: URL_OF_IT });
   });
 
+  it('says how far ahead a timeline of the future is', async () => {
+    serve(() => Response.json({ format: 99 }));
+    expect(await failureOf(loadTimeline(URL_OF_IT))).toEqual({
+      kind: 'too-new',
+      url: URL_OF_IT,
+      format: 99,
+      known: FORMAT,
+    });
+  });
+
   it.each([
     ['a list', []],
-    ['a timeline of the future', { format: 99 }],
     ['an object of another kind', { title: 'Something else' }],
     ['nothing', null],
   ])('refuses %s with a reason', async (_, json) => {

@@ -4,6 +4,9 @@
  * Every way it can go wrong is one `LoadFailure` that says what happened; words are made of it by the interface.
  * Must not know: React, the interface's language.
  */
+import type { Fault } from '../../data/schema/fault';
+import { isRecord } from '../../data/schema/fault';
+import { FORMAT, type Timeline } from '../../data/schema/timeline';
 import { parseTimeline } from '../../data/schema/validate';
 import { type Dataset, toDataset } from './dataset';
 import { decodeText, fetchBytes } from './fetch-file';
@@ -11,15 +14,28 @@ import { jsonFaultAt } from './json-fault';
 import { LoadError } from './load-error';
 
 /** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
-export async function loadTimeline(url: string, signal?: AbortSignal): Promise<Dataset> {
-  const { timeline, faults } = parseTimeline(parseJson(url, await fetchText(url, signal)));
-  if (timeline === null) throw new LoadError({ kind: 'invalid', url, faults });
+export const loadTimeline = async (url: string, signal?: AbortSignal): Promise<Dataset> =>
+  readTimeline(url, await fetchBytes(url, signal));
+
+/** From the bytes of a file to a dataset. Throws a LoadError. */
+export function readTimeline(url: string, bytes: ArrayBuffer): Dataset {
+  const { timeline, faults } = parseDocument(url, bytes);
   return toDataset(timeline, faults);
 }
 
-/** Loads a text exactly as served: UTF-8, fatal on errors, a byte order mark kept. Throws a LoadError. */
-async function fetchText(url: string, signal?: AbortSignal): Promise<string> {
-  return decodeText(url, await fetchBytes(url, signal));
+/** From the bytes of a file to its timeline and what was wrong with it. Throws a LoadError where nothing can be shown. */
+export function parseDocument(
+  url: string,
+  bytes: ArrayBuffer,
+  progress?: (done: number, total: number) => void,
+): { readonly timeline: Timeline; readonly faults: readonly Fault[] } {
+  const document = parseJson(url, decodeText(url, bytes));
+  const { timeline, faults } = parseTimeline(document, progress && { progress });
+  if (timeline !== null) return { timeline, faults };
+  if (isRecord(document) && Number.isInteger(document.format) && Number(document.format) > FORMAT) {
+    throw new LoadError({ kind: 'too-new', url, format: Number(document.format), known: FORMAT });
+  }
+  throw new LoadError({ kind: 'invalid', url, faults });
 }
 
 /** A byte order mark, which some editors leave at the start of a file, is no part of the JSON. */

@@ -10,3 +10,6 @@ export function timelineUrl(data: string | null, site: URL): string {
   if (data === null || ID.test(data)) return new URL(`timelines/${data ?? FIRST_TIMELINE}/timeline.json`, site).href;
   return new URL(data, site).href;
 }
+
+/** Whether an address is that of the timeline which a site opens with. */
+export const isFirstTimeline = (url: string): boolean => url.endsWith(`/timelines/${FIRST_TIMELINE}/timeline.json`);

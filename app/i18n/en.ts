@@ -79,6 +79,7 @@ export const en = {
     fold: 'Fold away empty years',
   },
   list: {
+    more: (n: number) => `${one(n, 'more event', 'more events')}: narrow the list by a filter or a search to see them.`,
     label: 'List of events',
     show: 'List',
     hide: 'Hide the list',
@@ -231,6 +232,17 @@ export const en = {
     notUtf8: (url: string) => `The file at ${url} is not text in UTF-8.`,
     notJson: (where: string) => `The file is not JSON${where}.`,
     invalid: 'The file is not a timeline in a format this version reads.',
+    refused: (url: string) => `This site’s content policy allows no request to ${url}.`,
+    doRefused: 'Whoever keeps this site can allow that address in its content policy (connect-src).',
+    noCors: (url: string) => `The server of ${url} does not allow other sites to read the file.`,
+    doNoCors: 'Whoever keeps that server can allow it with the header Access-Control-Allow-Origin.',
+    stopped: 'Loading was stopped.',
+    tooNew: (format: number, known: number) =>
+      `The timeline is in format ${format}, and this version reads up to format ${known}.`,
+    doTooNew: 'Reload the page; if that does not help, this site’s software is to be updated.',
+    loaded: (megabytes: string) => `${megabytes} MB loaded`,
+    checked: (done: string, total: string) => `${done} of ${total} events checked`,
+    stop: 'Stop',
     doNetwork: 'Check the connection and try again.',
     doFile: 'If you keep this site: build the data again with “npm run data” and publish the whole folder.',
     partly: (n: number) =>

@@ -81,6 +81,8 @@ export const fr: Messages = {
     fold: 'Replier les années vides',
   },
   list: {
+    more: (n) =>
+      `${one(n, 'autre événement', 'autres événements')}\u00a0: resserrez la liste par un filtre ou une recherche pour les voir.`,
     label: 'Liste des événements',
     show: 'Liste',
     hide: 'Masquer la liste',
@@ -235,6 +237,16 @@ export const fr: Messages = {
     notUtf8: (url) => `Le fichier à l’adresse ${url} n’est pas du texte en UTF-8.`,
     notJson: (where) => `Le fichier n’est pas du JSON${where}.`,
     invalid: 'Le fichier n’est pas une chronologie dans un format que cette version lit.',
+    refused: (url) => `La politique de contenu de ce site n’autorise aucune requête vers ${url}.`,
+    doRefused: 'Qui tient ce site peut autoriser cette adresse dans sa politique de contenu (connect-src).',
+    noCors: (url) => `Le serveur de ${url} n’autorise pas d’autres sites à lire le fichier.`,
+    doNoCors: 'Qui tient ce serveur peut l’autoriser par l’en-tête Access-Control-Allow-Origin.',
+    stopped: 'Le chargement a été arrêté.',
+    tooNew: (format, known) => `La chronologie est au format ${format}, et cette version lit jusqu’au format ${known}.`,
+    doTooNew: 'Rechargez la page\u00a0; si cela n’aide pas, le logiciel de ce site est à mettre à jour.',
+    loaded: (megabytes) => `${megabytes}\u00a0Mo chargés`,
+    checked: (done, total) => `${done} événements vérifiés sur ${total}`,
+    stop: 'Arrêter',
     doNetwork: 'Vérifiez la connexion et réessayez.',
     doFile:
       'Si vous tenez ce site\u00a0: reconstruisez les données avec «\u00a0npm run data\u00a0» et publiez tout le dossier.',

@@ -32,7 +32,7 @@ export function countFacets(dataset: Dataset, narrowing: Narrowing): Facets {
   const without = new Map<Droppable, number>();
   let backgroundCount = 0;
   let passing = 0;
-  for (let event = 0; event < dataset.events.length; event += 1) {
+  for (let event = 0; event < alluded.length; event += 1) {
     const failed = failing(event);
     if (failed === 'several') continue;
     if (failed === null) passing++;

@@ -36,7 +36,7 @@ export function filterEvents(
   const columns = facetColumns(dataset);
   const tests = filterKeys.filter((key) => filters[key].length > 0).map((key) => hasAny(columns[key], filters[key]));
   const passing: EventIndex[] = [];
-  for (let event = 0; event < dataset.events.length; event += 1) {
+  for (let event = 0; event < alluded.length; event += 1) {
     if (!background && alluded[event] === 1) continue;
     if (found !== null && !found.has(event)) continue;
     if (tests.every((passes) => passes(event))) passing.push(event);

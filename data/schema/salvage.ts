@@ -27,6 +27,12 @@ export interface Site {
   readonly report: Report;
 }
 
+/** Told how many items of a list have been read, now and then. */
+export type Progress = (done: number, total: number) => void;
+
+/** Items between two words of progress: some tens of milliseconds. */
+const PROGRESS_STEP = 500;
+
 function withoutUnknownKeys(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy: unknown = structuredClone(input);
   for (const issue of issues) {
@@ -70,13 +76,14 @@ export function checkList(input: unknown, { path, report }: Site): input is read
 export function salvageList<T extends { readonly id: string }>(
   schema: z.ZodMiniType<T>,
   input: unknown,
-  { path: base, report }: Site,
+  { path: base, report, progress }: Site & { readonly progress?: Progress | undefined },
 ): Salvaged<T> {
   const kept = new Map<string, Kept<T>>();
   const declared = new Set<string>();
   if (!checkList(input, { path: base, report })) return { kept: [], declared };
   input.forEach((item: unknown, index) => {
     const path = [...base, index];
+    if (index % PROGRESS_STEP === 0) progress?.(index, input.length);
     if (isRecord(item) && typeof item.id === 'string') declared.add(item.id);
     const value = parseValue(schema, item, { path, report });
     if (!value) return;

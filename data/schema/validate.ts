@@ -11,7 +11,7 @@ import { checkParts, checkTranslations, checkUnknownFields } from './checks';
 import { createReport, type Fault, type Report } from './fault';
 import { compareEvents, compareMentionsBy, compareRanges, compareSources } from './order';
 import { type Parts, resolveReferences } from './references';
-import { type Kept, parseValue, salvageList } from './salvage';
+import { type Kept, type Progress, parseValue, salvageList } from './salvage';
 import {
   actorSchema,
   eventSchema,
@@ -39,7 +39,7 @@ type Head = Pick<Timeline, 'id' | 'version' | 'title' | 'description' | 'languag
 
 const NONE = { kept: [], declared: new Set<string>() };
 
-function salvageParts(document: RawDocument, report: Report): Parts {
+function salvageParts(document: RawDocument, report: Report, progress: Progress | undefined): Parts {
   const listOf = <T extends { readonly id: string }>(schema: z.ZodMiniType<T>, key: keyof Parts) =>
     salvageList(schema, document[key], { path: [key], report });
   return {
@@ -47,7 +47,7 @@ function salvageParts(document: RawDocument, report: Report): Parts {
     actors: listOf(actorSchema, 'actors'),
     places: listOf(placeSchema, 'places'),
     sources: listOf(sourceSchema, 'sources'),
-    events: listOf(eventSchema, 'events'),
+    events: salvageList(eventSchema, document.events, { path: ['events'], report, progress }),
     stories: listOf(storySchema, 'stories'),
     // A timeline may be without any.
     threads: document.threads === undefined ? NONE : listOf(threadSchema, 'threads'),
@@ -97,9 +97,9 @@ function isHopeless(document: RawDocument, parts: Parts, events: readonly Timeli
   return events.length === 0 && parts.sources.kept.length === 0 && !isEmptyOnPurpose;
 }
 
-function readDocument(document: RawDocument, report: Report): Timeline | null {
+function readDocument(document: RawDocument, report: Report, progress: Progress | undefined): Timeline | null {
   checkUnknownFields(document, report);
-  const parts = salvageParts(document, report);
+  const parts = salvageParts(document, report, progress);
   const head = parseHead(document, parts, report);
   const { events, stories, threads } = resolveReferences(parts, report);
   checkTranslations(document, head.languages, report);
@@ -123,13 +123,17 @@ function readDocument(document: RawDocument, report: Report): Timeline | null {
  * Upgrades and checks any input.
  *
  * @param input what was read: the parsed JSON, not its text
- * @param chain only tests give one
+ * @param options.chain only tests give one
+ * @param options.progress is told how many events have been read
  * @returns the timeline, in order and free of dangling references, and all faults. Never throws on bad input.
  */
-export function parseTimeline(input: unknown, chain?: UpgradeChain): ParsedTimeline {
+export function parseTimeline(
+  input: unknown,
+  { chain, progress }: { readonly chain?: UpgradeChain; readonly progress?: Progress } = {},
+): ParsedTimeline {
   const upgraded = upgrade(input, chain);
   if (!upgraded.ok) return { timeline: null, faults: [upgraded.fault] };
   const { faults, report } = createReport();
-  const timeline = readDocument(upgraded.document, report);
+  const timeline = readDocument(upgraded.document, report, progress);
   return { timeline, faults: faults.map(({ path, message, severity }) => ({ path, message, severity })) };
 }

@@ -21,6 +21,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     says: 'the time index over a million marks',
     run: async () => (await import('./index-bench')).runIndexBench(),
   },
+  startup: {
+    says: 'how long the built site takes to show a timeline, and its long tasks; a word chooses among them',
+    run: async (args) => (await import('./startup-bench')).runStartupBench(args[0]),
+  },
 };
 
 // A module, so that its names are its own.

@@ -5,6 +5,8 @@ import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
 import { PLACES } from '../shared/hands';
+import { LazyPart } from '../shared/LazyPart';
+import { lazyComponent } from '../shared/lazy-part';
 import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
 import { groupByReport } from './group-by-report';
@@ -12,7 +14,13 @@ import { groupByYear } from './group-by-year';
 import { Nothing } from './Nothing';
 import './list.css';
 
+/** More rows than this are drawn only around what is in sight; fewer are all there, for the browser's own search too. */
+const LONG = 300;
+
+const longList = lazyComponent(async () => (await import('./LongList')).LongList);
+
 export function ListPane() {
+  const Long = longList.component();
   const { messages } = useApp();
   // A long list takes longer to draw than a letter to type: the letter does not wait for it.
   const shown = useDeferredValue(useAppState((state, data) => shownEvents(data, state)));
@@ -21,7 +29,13 @@ export function ListPane() {
   return (
     <section className="list-pane" id={PLACES.list} ref={pane} aria-label={messages.list.label} tabIndex={-1}>
       {shown.length === 0 && <Nothing />}
-      <Groups shown={shown} />
+      {shown.length > LONG ? (
+        <LazyPart onRetry={longList.forget}>
+          <Long shown={shown} pane={pane} />
+        </LazyPart>
+      ) : (
+        <Groups shown={shown} />
+      )}
       <p className="list-foot">
         <MethodLink />
       </p>

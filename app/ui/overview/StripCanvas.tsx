@@ -24,13 +24,13 @@ export function StripCanvas({ scale, shown }: StripCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const look = useLook();
   const bins = useMemo(() => {
-    const tones = new Map(dataset.timeline.topics.map((topic, at) => [topic.id, at % TONES]));
+    const { topics } = dataset.numbers.columns;
     const countable = {
       starts: dataset.starts,
-      toneOf: (event: EventIndex) => tones.get(dataset.events[event]?.topic ?? '') ?? 0,
+      toneOf: (event: EventIndex) => (topics[event] as number) % TONES,
     };
-    const bin = (events: readonly EventIndex[]) => binEvents(countable, events, { scale, slot: SLOT, tones: TONES });
-    return { all: bin(dataset.events.map((_, at) => at)), shown: bin(shown) };
+    const bin = (events: Iterable<EventIndex>) => binEvents(countable, events, { scale, slot: SLOT, tones: TONES });
+    return { all: bin(topics.keys()), shown: bin(shown) };
   }, [dataset, scale, shown]);
   useEffect(() => {
     const element = canvas.current;

@@ -17,7 +17,7 @@ export function LoadFailed({ error, messages, retry }: LoadFailedProps) {
         <h1 className="notice-title">{messages.load.failed}</h1>
         <p>{failure === null ? error.message : inWords(failure, messages)}</p>
         {failure !== null && <Particulars failure={failure} />}
-        <p>{failure?.kind === 'network' ? messages.load.doNetwork : messages.load.doFile}</p>
+        {whatToDo(failure, messages) !== '' && <p>{whatToDo(failure, messages)}</p>}
         <button type="button" className="button" onClick={retry}>
           {messages.load.retry}
         </button>
@@ -32,6 +32,14 @@ function inWords(failure: LoadFailure, { load }: Messages): string {
       return load.network(failure.url);
     case 'http':
       return failure.status === 404 ? load.notFound(failure.url) : load.http(failure.status, failure.url);
+    case 'refused':
+      return load.refused(failure.url);
+    case 'no-cors':
+      return load.noCors(failure.url);
+    case 'stopped':
+      return load.stopped;
+    case 'too-new':
+      return load.tooNew(failure.format, failure.known);
     case 'not-utf8':
       return load.notUtf8(failure.url);
     case 'not-json':
@@ -40,6 +48,23 @@ function inWords(failure: LoadFailure, { load }: Messages): string {
       return load.invalid;
     default:
       return failure satisfies never;
+  }
+}
+
+function whatToDo(failure: LoadFailure | null, { load }: Messages): string {
+  switch (failure?.kind) {
+    case 'network':
+      return load.doNetwork;
+    case 'refused':
+      return load.doRefused;
+    case 'no-cors':
+      return load.doNoCors;
+    case 'too-new':
+      return load.doTooNew;
+    case 'stopped':
+      return '';
+    default:
+      return load.doFile;
   }
 }
 

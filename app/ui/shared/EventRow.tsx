@@ -12,7 +12,18 @@ import './event-row.css';
 /** Rows of more hits than this are not read one by one, and each excerpt costs a search of the event. */
 const MOST_EXPLAINED = 300;
 
-export function EventRow({ event }: { readonly event: TimelineEvent }) {
+interface EventRowProps {
+  readonly event: TimelineEvent;
+  /** In a list of which only a part is drawn: which line it is, which event of how many, and what measures it. */
+  readonly place?: {
+    readonly line: number;
+    readonly position: number;
+    readonly of: number;
+    readonly measure: (element: Element | null) => void;
+  };
+}
+
+export function EventRow({ event, place }: EventRowProps) {
   const { dataset, commands, language, messages } = useApp();
   const isSelected = useAppState((state) => state.selection?.event === event.id);
   const isHovered = useAppState((state) => state.hover?.event === event.id);
@@ -20,7 +31,16 @@ export function EventRow({ event }: { readonly event: TimelineEvent }) {
   const over = () => commands.hover({ event: event.id });
   const out = () => commands.hover(null);
   return (
-    <li className={`event-row ${toneOf(event.topic, dataset)} ${isHovered ? 'is-hovered' : ''}`} data-event={event.id}>
+    <li
+      className={`event-row ${toneOf(event.topic, dataset)} ${isHovered ? 'is-hovered' : ''}`}
+      data-event={event.id}
+      {...(place && {
+        ref: place.measure,
+        'data-index': place.line,
+        'aria-posinset': place.position,
+        'aria-setsize': place.of,
+      })}
+    >
       <button
         type="button"
         aria-current={isSelected || undefined}

@@ -1,0 +1,61 @@
+/**
+ * Any timeline, from any address: downloaded in parts, and where it is large read in a worker, with progress and a way to
+ * stop. Loaded with the first address that is not the site's own first timeline.
+ *
+ * Must not know: React, how progress is shown.
+ */
+import type { Dataset } from './dataset';
+import { fetchParts } from './fetch-parts';
+import { readTimeline } from './load';
+import { LoadError } from './load-error';
+import { setLoadProgress } from './load-progress';
+import { openReading } from './reading';
+
+/**
+ * In bytes. Two thousand events take more, and read in less than a tenth of a second; a worker takes some tenths to
+ * start on a slow machine.
+ */
+const LARGE = 800_000;
+
+/** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
+export async function loadAny(url: string, signal?: AbortSignal): Promise<Dataset> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  signal?.addEventListener('abort', stop);
+  try {
+    return await load(url, stopping.signal, stop);
+  } catch (reason) {
+    // Stopped by the person: told as such. Given up by the page: nobody is there to be told.
+    if (stopping.signal.aborted && !signal?.aborted) throw new LoadError({ kind: 'stopped', url });
+    throw reason;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    setLoadProgress(null);
+  }
+}
+
+async function load(url: string, signal: AbortSignal, stop: () => void): Promise<Dataset> {
+  const download = await fetchParts(url, signal);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const part of download.parts) {
+    parts.push(part);
+    length += part.length;
+    if (length > LARGE) break;
+  }
+  if (length <= LARGE && !isColumns(parts[0])) return readTimeline(url, await new Blob(parts).arrayBuffer());
+  const reading = await openReading(url, signal, (done, total) =>
+    setLoadProgress({ step: 'checking', done, total, stop }),
+  );
+  for (const part of parts) reading.add(part);
+  for await (const part of download.parts) {
+    length += part.length;
+    reading.add(part);
+    setLoadProgress({ step: 'loading', done: length, total: download.length, stop });
+  }
+  const large = await reading.done();
+  return (await import('./large-dataset')).toLargeDataset(large);
+}
+
+/** `SLCOLS01`, the mark of a column file; nothing in JSON begins with a letter like it. */
+const isColumns = (first: Uint8Array | undefined): boolean => first?.[0] === 'S'.charCodeAt(0);
