@@ -42,11 +42,25 @@ function isOrderable(dataset: Dataset, event: EventIndex): boolean {
   return Number.isFinite(start) && Number.isFinite(end) && status !== undefined && WITH_A_MOMENT.has(status);
 }
 
+/**
+ * Events with a moment, each wholly apart from all the others. Of two that overlap the shorter is taken, for what lasts
+ * long leaves room for little else; else the first.
+ */
+export function chooseApart(dataset: Dataset, events: readonly EventIndex[], most: number): EventIndex[] {
+  const length = (event: EventIndex) => (dataset.ends[event] ?? 0) - (dataset.starts[event] ?? 0);
+  const orderable = events.filter((event) => isOrderable(dataset, event));
+  return takeApart(
+    dataset,
+    orderable.toSorted((a, b) => length(a) - length(b)),
+    most,
+  );
+}
+
 /** Takes each in turn that lies apart from all taken before. */
-function takeApart(dataset: Dataset, events: readonly EventIndex[]): EventIndex[] {
+function takeApart(dataset: Dataset, events: readonly EventIndex[], most = PER_ROUND): EventIndex[] {
   const taken: EventIndex[] = [];
   for (const event of events) {
-    if (taken.length === PER_ROUND) break;
+    if (taken.length === most) break;
     if (taken.every((other) => areApart(dataset, event, other))) taken.push(event);
   }
   return taken;
