@@ -46,6 +46,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/timexes': { ours: ['data/extract', 'app/dataset', 'app/time'], packages: ['@tanstack/react-query'] },
   'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
   'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
+  // What stands on a sheet of paper, and where.
+  'app/paper': {
+    ours: ['data/schema', 'app/time', 'app/dataset', 'app/exercise'],
+    packages: [],
+  },
   // Questions made of a dataset: pure, seeded.
   'app/exercise': {
     ours: ['data/schema', 'app/dataset', 'app/url/view-state'],
@@ -99,6 +104,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/ui/overview': {
     ours: ['data/schema', 'app/time', 'app/time-index', 'app/i18n', 'app/dataset', 'app/state'],
     packages: ['react', 'lucide-react'],
+  },
+  'app/ui/paper': {
+    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/exchange', 'app/paper'],
+    packages: ['react', 'react-dom', 'lucide-react'],
   },
   // A shell of its own, with the reader's way to the other language.
   'app/ui/exercise': {

@@ -17,6 +17,7 @@ const ON_A_PHONE = new Set([
   'partly-broken',
   'no-article',
   'missing',
+  'handout',
   'exercises',
   'exercise-order',
   'exercise-words',

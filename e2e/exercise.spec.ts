@@ -27,7 +27,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 test('is reached from the menu and left again', async ({ reader, page }) => {
   const exercise = new ExercisePage(page);
   await reader.open('topic=summits');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: exercise.words.title }).click();
   await expect(exercise.heading(exercise.words.title)).toBeFocused();
   await expect(page.getByText(/Topic: /)).toBeVisible();

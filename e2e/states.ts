@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { eventProvedByMany, TIMELINE_PATH, timeline } from './dataset';
+import { HandoutPanel } from './pages/handout-panel';
 import { ReaderPage } from './pages/reader-page';
 import { SharePanel } from './pages/share-panel';
 import type { Language } from './pages/words';
@@ -58,6 +59,8 @@ export const STATES: readonly State[] = [
   { name: 'no-article', query: `event=${proved}`, prepare: withholdArticles, faults: /404|articles/ },
   { name: 'changed-article', query: `event=${proved}`, prepare: changeArticles },
   { name: 'no-axis', query: '', prepare: withholdAxis, faults: /start-axis|vis|ERR_FAILED/ },
+  { name: 'handout', query: '', act: openHandout },
+  { name: 'worksheet', query: '', act: openWorksheet },
   { name: 'exercises', query: 'mode=exercise' },
   { name: 'exercises-too-few', query: 'mode=exercise&actor=nobody-by-this-name' },
   { name: 'exercise-order', query: 'mode=exercise&exercise=order&seed=3' },
@@ -163,4 +166,14 @@ async function finishExercise(reader: ReaderPage): Promise<void> {
 
 async function enlargeExercise(reader: ReaderPage): Promise<void> {
   await reader.page.locator('.exercise-tools [aria-pressed]').click();
+}
+
+async function openHandout(reader: ReaderPage): Promise<void> {
+  await new HandoutPanel(reader).openFromMenu();
+}
+
+async function openWorksheet(reader: ReaderPage): Promise<void> {
+  const panel = new HandoutPanel(reader);
+  await panel.openFromMenu();
+  await panel.choose({ variant: 'order' });
 }

@@ -13,6 +13,9 @@ import { loadMessages } from './load';
 import { isLanguage, languages } from './messages';
 import { en as paletteEn } from './palette/en';
 import { fr as paletteFr } from './palette/fr';
+import { paper as paperEn } from './paper/en';
+import { paper as paperFr } from './paper/fr';
+import { paperWords } from './paper/words';
 import { en as pictureEn } from './picture/en';
 import { fr as pictureFr } from './picture/fr';
 import { en as settingsEn } from './settings/en';
@@ -81,6 +84,11 @@ const SECTIONS: Readonly<
   },
   picture: { en: pictureEn, fr: pictureFr, same: ['article'] },
   clock: { en: clockEn, fr: clockFr, same: ['pause'] },
+  paper: {
+    en: paperEn,
+    fr: paperFr,
+    same: ['sizes.a4', 'sheet.blank', 'sheet.sources'],
+  },
   exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
 };
 
@@ -125,6 +133,8 @@ describe('the messages', () => {
     expect(await actionWords.fr()).toBe(actionsFr);
     expect(await exerciseWords.fr()).toBe(exerciseFr);
     expect(await exerciseWords.en()).toBe(exerciseEn);
+    expect(await paperWords.en()).toBe(paperEn);
+    expect(await paperWords.fr()).toBe(paperFr);
   });
 
   it.each([

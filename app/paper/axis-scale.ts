@@ -37,14 +37,14 @@ const FOLDED_SHARE = 0.08;
 const FOLD_WIDTH = 0.025;
 /** A busy day and a busy decade each get room to be seen. */
 const LEAST_PIECE = 0.09;
-const TICK_DISTANCE = 0.075;
+const TICK_DISTANCE = 0.1;
 const MONTHS = 12;
 
 /** @param times every finite start and end; empty for a page without dates */
 export function layPaperScale(times: readonly number[]): PaperScale {
   const sorted = [...new Set(times)].filter(Number.isFinite).toSorted((a, b) => a - b);
   const pieces = layPieces(cutAtGaps(sorted));
-  return { pieces, ticks: pieces.flatMap(ticksOf), place: (time) => placeOn(pieces, time) };
+  return { pieces, ticks: withRoom(pieces.flatMap(ticksOf)), place: (time) => placeOn(pieces, time) };
 }
 
 function cutAtGaps(times: readonly number[]): Span[] {
@@ -87,6 +87,15 @@ function ticksOf(piece: Piece): AxisTick[] {
   const ticks = round.map((at) => ({ at: placeOn([piece], at), time: at, unit }) as const);
   if (ticks.length > 0) return ticks;
   return [{ at: from, time: time.start, unit: time.end - time.start > millis(MEAN_YEAR) ? 'year' : 'month' }];
+}
+
+/** Without those whose label would run into the one before. */
+function withRoom(ticks: readonly AxisTick[]): AxisTick[] {
+  const kept: AxisTick[] = [];
+  for (const tick of ticks) {
+    if (tick.at - (kept.at(-1)?.at ?? -1) >= TICK_DISTANCE * 0.8) kept.push(tick);
+  }
+  return kept;
 }
 
 function placeOn(pieces: readonly Piece[], time: number): number {

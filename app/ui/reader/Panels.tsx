@@ -13,6 +13,7 @@ export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {
   help: lazyComponent(async () => (await import('../palette/Help')).Help),
   settings: lazyComponent(async () => (await import('../settings/Settings')).Settings),
   share: lazyComponent(async () => (await import('../share/SharePanel')).SharePanel),
+  handout: lazyComponent(async () => (await import('../paper/HandoutPanel')).HandoutPanel),
 };
 
 export function Panels() {
