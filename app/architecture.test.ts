@@ -134,6 +134,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // What a page has that carries its code and its data; it stands in for the doors of the data and of the settings.
   'app/carried': { ours: ['data/schema', 'app/dataset', 'app/state'], packages: [] },
+  // The door for host pages: messages and heights. A host is just another user, so what it may do are commands.
+  'app/embed': { ours: ['app/dataset', 'app/state', 'app/time', 'app/url'], packages: [] },
+  // The host's side of the messages: a file of its own in somebody else's page.
+  'app/embed-client': { ours: ['public/embed'], packages: [] },
   'app/ui/embed': {
     ours: ['app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/embed', 'app/ui'],
     packages: ['react', 'lucide-react'],
@@ -262,7 +266,7 @@ function isAllowed({ file, target }: Import): boolean {
   const rule = key === undefined ? undefined : RULES[key];
   if (rule === undefined || key === undefined) return false;
   if (file.startsWith('data/cli') && target.startsWith('data/cli')) return true;
-  if (/^(?:app|data)\//.test(target)) {
+  if (/^(?:app|data|public)\//.test(target)) {
     return [key, ...rule.ours].some((folder) => folder === '*' || within(target)(folder)) || isOwnShared(file, target);
   }
   return rule.packages.some(

@@ -9,15 +9,17 @@ import type { Dataset } from './dataset/dataset';
 import { createQueryClient, timelineQuery, useTimeline } from './dataset/queries';
 import { timelineUrl } from './dataset/timeline-url';
 import { loadMessages } from './i18n/load';
-import { isLanguage } from './i18n/messages';
+import { isLanguage, type Language } from './i18n/messages';
 import { createAppStore } from './state/store';
 import { EmbedShell } from './ui/embed/EmbedShell';
+import { LanguageProvider } from './ui/embed/language-context';
 import { LoadFailed } from './ui/reader/LoadFailed';
 import { LoadSkeleton } from './ui/reader/LoadSkeleton';
 import { AppProvider } from './ui/shared/app-context';
 import { LaterHits } from './ui/shared/hits-context';
 import { useAppearance } from './ui/shared/use-appearance';
 import { parseEmbedUrl } from './url/embed-options';
+import { keepInAddress } from './url/history';
 import { type PageParts, useParts } from './use-parts';
 import './pages/start/take-over';
 import './ui/shared/tokens.css';
@@ -32,19 +34,32 @@ async function boot(): Promise<void> {
   for (const note of notes) console.info(`address: ${note}`);
   const store = createAppStore(view);
   const client = createQueryClient();
+  const site = new URL(root, location.href);
   // The carried timelines are one file a language.
-  const url = `${timelineUrl(view.data, new URL(root, location.href))}#${language}`;
-  void client.prefetchQuery(timelineQuery(url));
+  const urlIn = (tag: Language) => `${timelineUrl(view.data, site)}#${tag}`;
+  void client.prefetchQuery(timelineQuery(urlIn(language)));
   const messages = await loadMessages(language);
   const container = document.getElementById('app');
   if (container === null) throw new Error('the page has no element with the id "app"');
-  createRoot(container).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <EmbedApp {...{ store, url, language, messages, root }} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+  const app = createRoot(container);
+  const draw = (parts: PageParts) =>
+    app.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <LanguageProvider value={switchTo}>
+            <EmbedApp key={parts.language} {...parts} />
+          </LanguageProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  /** Once the words and the data are there: until then the frame stays as it is, and as it was where they do not come. */
+  const switchTo = async (tag: Language): Promise<void> => {
+    const [words] = await Promise.all([loadMessages(tag), client.ensureQueryData(timelineQuery(urlIn(tag)))]);
+    page.lang = tag;
+    keepInAddress(window, 'lang', tag);
+    draw({ store, url: urlIn(tag), language: tag, messages: words, root });
+  };
+  draw({ store, url: urlIn(language), language, messages, root });
   const { expose } = await import('./dev/console');
   expose({ store, client });
 }

@@ -14,6 +14,8 @@ const DISGUISED_WARNING = /^warning\b/i;
 const CANCELLED = 'net::ERR_ABORTED';
 
 export interface Faults {
+  /** From now on, pages and files of that origin are this test's own hosts. */
+  readonly allowOrigin: (origin: string) => void;
   /** From now on, what matches is expected. */
   readonly allow: (pattern: RegExp) => void;
   /** What was seen and not allowed. */
@@ -23,13 +25,15 @@ export interface Faults {
 export async function watchFaults(page: Page, origin: string): Promise<Faults> {
   const seen: string[] = [];
   const allowed: RegExp[] = [];
+  const origins = new Set([origin]);
   await reportPolicyBreaches(page);
   page.on('console', (message) => isFault(message) && seen.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => seen.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => isFailure(request) && seen.push(`request failed: ${inWords(request)}`));
   page.on('response', (response) => isRefused(response) && seen.push(`${response.status()}: ${response.url()}`));
-  page.on('request', (request) => isForeign(request, origin) && seen.push(`another origin: ${request.url()}`));
+  page.on('request', (request) => isForeign(request, origins) && seen.push(`another origin: ${request.url()}`));
   return {
+    allowOrigin: (name) => origins.add(name),
     allow: (pattern) => allowed.push(pattern),
     unexpected: () => seen.filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
   };
@@ -55,9 +59,9 @@ function isRefused(response: Response): boolean {
   return response.status() >= 400;
 }
 
-function isForeign(request: Request, origin: string): boolean {
+function isForeign(request: Request, origins: ReadonlySet<string>): boolean {
   const url = new URL(request.url());
-  return /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin;
+  return /^(?:https?|wss?):$/.test(url.protocol) && !origins.has(url.origin);
 }
 
 function inWords(request: Request): string {

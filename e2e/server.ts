@@ -1,7 +1,7 @@
 /**
  * Serves the built site to the browser tests as an ordinary static host would, and no more kindly than one:
- * from a path below the root, compressed, with the strict policy that the project promises to live under, and with a
- * 404 for what is not there.
+ * from a path below the root, compressed, with the headers that the build writes for hosts, and with a 404 for what is
+ * not there. A bare one sends nothing of its own, as the simplest of hosts do: no policy, no CORS.
  *
  * Works on a copy of dist/, so that a build running beside the tests changes nothing under them.
  */
@@ -13,6 +13,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
+import { headersFor } from '../app/build/headers';
 
 /** Deep and not at the root: an address that begins with "/" breaks here. */
 export const BASE_PATH = '/embed-me/timeline/';
@@ -24,33 +25,20 @@ const COMPRESSIBLE = new Set(['.css', '.html', '.js', '.json', '.map', '.svg', '
 /** Quick to make, and close enough to what hosts send. */
 const BROTLI_OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** What the README recommends to publishers who can set headers. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 export interface RunningServer {
   /** The address of the site, with a slash at the end. */
   readonly url: string;
   readonly close: () => void;
 }
 
-export async function startServer(port: number, site = DIST): Promise<RunningServer> {
-  const folder = compressedCopy(site);
-  const server = createServer(handlerFor(folder));
+export async function startServer(port: number, site = DIST, { bare = false } = {}): Promise<RunningServer> {
+  // A bare server lives within one test, which needs no copy.
+  const folder = bare ? site : compressedCopy(site);
+  const server = createServer(handlerFor(folder, bare));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${portOf(server)}${BASE_PATH}`, close: () => closeServer(server, folder) };
+  const close = () => closeServer(server, bare ? null : folder);
+  return { url: `http://127.0.0.1:${portOf(server)}${BASE_PATH}`, close };
 }
 
 /** Everything of `dist`, with a .br and a .gz beside each file that is worth it, as hosts keep them. */
@@ -70,8 +58,11 @@ function compress(file: string): void {
   writeFileSync(`${file}.gz`, gzipSync(bytes));
 }
 
-function handlerFor(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const setHeaders = (response: ServerResponse) => response.setHeader('Content-Security-Policy', POLICY);
+function handlerFor(folder: string, bare: boolean): (request: IncomingMessage, response: ServerResponse) => void {
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const headers = bare ? {} : headersFor(path.replace(/^\//, ''));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
   const serve = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -97,8 +88,8 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-function closeServer(server: Server, folder: string): void {
+function closeServer(server: Server, folder: string | null): void {
   server.close();
   server.closeAllConnections();
-  rmSync(folder, { recursive: true, force: true });
+  if (folder !== null) rmSync(folder, { recursive: true, force: true });
 }

@@ -14,6 +14,8 @@ import { type Language, languages } from '../i18n/messages';
 import { embedPage } from '../pages/embed/embed-page';
 import { EMBED_FOLDER } from '../pages/site-paths';
 import { buildClassic, buildSmallScript, type ClassicApp, textStatement, wordsPart } from './classic';
+import { META_POLICY } from './headers';
+import { hostFiles } from './host-files';
 import { readTimeline } from './read-timeline';
 import { renderPage } from './render-page';
 import { parseSiteUrl } from './site-url';
@@ -46,13 +48,17 @@ export async function embedFiles(root: string, siteUrl: string | undefined): Pro
   const template = readFileSync(join(root, 'app/pages/embed/embed.html'), 'utf8')
     .replaceAll('embed.css', styles)
     .replaceAll('start.js', start)
-    .replaceAll('embed.js', main);
+    .replaceAll('embed.js', main)
+    .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`);
   const dataset = readTimeline(root, FIRST_TIMELINE);
   const pages = languages.map((language) => {
     const page = embedPage({ dataset, language, site: parseSiteUrl(siteUrl) });
     return { path: `${page.path}index.html`, content: renderPage(page, template) };
   });
-  return [...files.written(), ...pages];
+  const site = parseSiteUrl(siteUrl);
+  const base = site === null ? '/' : new URL(site).pathname;
+  const client = { path: 'embed.js', content: `${await buildSmallScript(root, 'app/embed-client/main.ts', {})}\n` };
+  return [...files.written(), ...pages, client, ...hostFiles(base)];
 }
 
 /** While one works on it: the page with modules for scripts. */

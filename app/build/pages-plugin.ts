@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
+import { META_POLICY } from './headers';
 import type * as Site from './site-files';
 
 const TEMPLATES = { start: 'index.html', page: 'app/pages/page.html' } as const;
@@ -49,7 +50,9 @@ function take(bundle: Rolldown.OutputBundle, name: string): string {
   const page = bundle[name];
   if (page?.type !== 'asset') throw new Error(`the build has no ${name}`);
   delete bundle[name];
-  return String(page.source);
+  // Hosts that cannot set headers: the policy stands in the page as well, before anything that it is about.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
+  return String(page.source).replace('<!--head-->', () => `${policy}<!--head-->`);
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

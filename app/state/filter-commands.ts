@@ -4,9 +4,16 @@
  * Must not know: which control asked, what is found.
  */
 import type { Answer } from '../search/answer';
-import { type FilterKey, noFilters } from '../url/view-state';
+import { type FilterKey, type Filters, noFilters, type Theme } from '../url/view-state';
 import type { Droppable } from './filter';
 import type { AppStore, State } from './store';
+
+/** What is to be narrowed; what is not named stays. */
+interface Narrowed {
+  readonly filters?: Partial<Filters>;
+  readonly query?: string;
+  readonly background?: boolean | null;
+}
 
 export function createFilterCommands(store: AppStore) {
   const setBackground = (background: boolean) =>
@@ -27,6 +34,11 @@ export function createFilterCommands(store: AppStore) {
     /** Shows what one value of one filter has, whatever was filtered or searched before. */
     showOnly: (key: FilterKey, value: string) =>
       store.setState({ filters: { ...noFilters, [key]: [value] }, query: '' }),
+    /** Puts these filters in place of those of the same name; the others stay. */
+    narrow: ({ filters = {}, ...rest }: Narrowed) =>
+      store.setState((state) => ({ ...rest, filters: { ...state.filters, ...filters } })),
+    /** The colours for this page alone, as a link would set them. */
+    showTheme: (theme: Theme) => store.setState({ theme }),
     /** Takes one filter off with all its values, or the search, or what hides the background. */
     dropFilter: (filter: Droppable) => {
       if (filter === 'query') store.setState({ query: '' });

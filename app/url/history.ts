@@ -16,12 +16,11 @@ export interface AddressBar {
 export function browserAddressBar(browser: Window): AddressBar {
   const framed = isFramed(browser);
   const { location, history } = browser;
-  const kept = keptParameters(location.search);
   let shown = location.search;
   return {
     read: () => location.search,
     write: (query, how) => {
-      const parameters = [query, kept].filter(Boolean).join('&');
+      const parameters = [query, keptParameters(location.search)].filter(Boolean).join('&');
       const next = parameters === '' ? '' : `?${parameters}`;
       if (next === location.search) return;
       const address = `${location.pathname}${next}${location.hash}`;
@@ -57,4 +56,16 @@ function keptParameters(search: string): string {
   const kept = new URLSearchParams(search);
   for (const key of new Set(kept.keys())) if (!OF_THE_FRAME.includes(key)) kept.delete(key);
   return kept.toString();
+}
+
+/** Keeps one more thing in the present address: a parameter of the frame, or (with `#`) the fragment. */
+export function keepInAddress({ location, history }: Window, key: string, value: string): void {
+  const address = new URL(location.href);
+  if (key === '#') address.hash = value;
+  else address.searchParams.set(key, value);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // As above: a frame of an opaque origin may be refused.
+  }
 }

@@ -20,7 +20,9 @@ import { EmbedSheet } from './EmbedSheet';
 import { GestureHint } from './GestureHint';
 import { OptionsProvider, useOptions } from './options-context';
 import { StaticList } from './StaticList';
+import { useAskedHeight } from './use-asked-height';
 import { useFewLanes } from './use-few-lanes';
+import { useHost } from './use-host';
 import { useIsShown } from './use-is-shown';
 import { useLinksOut } from './use-links-out';
 import { useOpening } from './use-opening';
@@ -47,6 +49,8 @@ function Frame() {
   usePageTitle();
   useOpening(options);
   const { blocked, forget } = useLinksOut(frame);
+  const isAsked = useHost(frame, options);
+  useAskedHeight(frame, options.height);
   return (
     <div
       ref={frame}
@@ -54,7 +58,7 @@ function Frame() {
       data-plain={options.plain || undefined}
       data-transparent={options.transparent || undefined}
       data-static={options.static || undefined}
-      data-height={options.height === 'frame' ? 'frame' : 'asked'}
+      data-height={isAsked || options.height !== 'frame' ? 'asked' : 'frame'}
     >
       <EmbedHead />
       <FaultsNotice />

@@ -4,6 +4,7 @@ import { shownEvents } from '../../state/selectors';
 import { restingWindow } from '../../state/store';
 import { span } from '../../time/span';
 import type { EmbedOptions } from '../../url/embed-options';
+import { keepInAddress } from '../../url/history';
 import { useApp } from '../shared/app-context';
 
 /** TimelineJS's own list: how many screens wide the timeline is at each step. */
@@ -27,12 +28,7 @@ export function useOpening({ startAtEnd, startAtSlide, initialZoom, hashBookmark
     if (!hashBookmark) return;
     return store.subscribe((state, before) => {
       if (state.selection?.event === before.selection?.event) return;
-      const fragment = state.selection === null ? '' : `#event-${state.selection.event}`;
-      try {
-        history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`);
-      } catch {
-        // A frame of an opaque origin has no address to keep it in.
-      }
+      keepInAddress(window, '#', state.selection === null ? '' : `event-${state.selection.event}`);
     });
   }, [store, hashBookmark]);
 }
