@@ -4,6 +4,7 @@ import { embedPlugin } from './app/build/embed-plugin.ts';
 import { firstViewChunk } from './app/build/first-view.ts';
 import { pagesPlugin } from './app/build/pages-plugin.ts';
 import { timelinesPlugin } from './app/build/timelines-plugin.ts';
+import { trimVis } from './app/build/trim-vis.ts';
 
 /** Third-party code that changes together is cached together: React for the list, vis-timeline for the axis. */
 const chunks = [
@@ -20,7 +21,7 @@ export default defineConfig({
   base: './',
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), timelinesPlugin(), pagesPlugin(), embedPlugin()],
+  plugins: [react(), trimVis(), timelinesPlugin(), pagesPlugin(), embedPlugin()],
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
   build: {
     target: 'es2022',

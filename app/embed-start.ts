@@ -13,8 +13,14 @@ const page = document.documentElement;
 const params = new URLSearchParams(location.search);
 const isOn = (name: string) => ['1', 'true'].includes(params.get(name) ?? '');
 
-const lang = params.get('lang')?.slice(0, 2);
-if (lang === 'en' || lang === 'fr') page.lang = lang;
+// The list of another language is in another page, which takes this one's place: the host's Back button does not notice.
+const lang = params.get('lang')?.slice(0, 2) ?? page.lang;
+const { root = '../' } = page.dataset;
+const FOLDERS: Readonly<Record<string, string>> = { en: 'embed/', fr: 'embed/fr/' };
+const folder = lang === page.lang ? undefined : FOLDERS[lang];
+if (folder !== undefined)
+  location.replace(new URL(root + folder, location.href).href + location.search + location.hash);
+
 const dark = params.get('dark');
 const theme = params.get('theme') ?? (isOn('dark') ? 'dark' : dark === 'false' || dark === '0' ? 'light' : 'auto');
 if (theme === 'light' || theme === 'dark' || theme === 'contrast') page.dataset.theme = theme;

@@ -8,6 +8,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { trimVis } from './trim-vis';
 
 export interface ClassicOptions {
   /** Folder of the project. */
@@ -44,7 +45,7 @@ export const wordsPart = (language: string): string => `words-${language}.js`;
 export async function buildClassic(options: ClassicOptions): Promise<ClassicApp> {
   const { output } = await bundle({
     root: options.root,
-    plugins: [react(), swapModules(options), ...(options.fonts === 'none' ? [dropFonts()] : [])],
+    plugins: [react(), trimVis(), swapModules(options), ...(options.fonts === 'none' ? [dropFonts()] : [])],
     build: {
       cssCodeSplit: false,
       // Nothing is preloaded: a part comes by a script element.
@@ -52,6 +53,7 @@ export async function buildClassic(options: ClassicOptions): Promise<ClassicApp>
       assetsInlineLimit: options.fonts === 'inline' ? Number.POSITIVE_INFINITY : 0,
       rolldownOptions: {
         input: { main: join(options.root, options.entry) },
+        checks: { pluginTimings: false },
         // No module, no address of its own: a worker is not to be had, and the code that wants one does without.
         transform: { define: { 'import.meta': '{}' } },
         output: {

@@ -9,7 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
-import { META_POLICY } from './headers';
+import { META_POLICY } from './headers.ts';
 import type * as Site from './site-files';
 
 const TEMPLATES = { start: 'index.html', page: 'app/pages/page.html' } as const;

@@ -4,16 +4,8 @@
  *
  * Must not know: words, files, threads, how anything is drawn.
  */
-import {
-  type Basis,
-  basisSchema,
-  type Mention,
-  type Status,
-  statusSchema,
-  type Timeline,
-  type TimelineEvent,
-  type When,
-} from '../schema/timeline';
+import { bases, statuses } from '../schema/choices';
+import type { Basis, Mention, Status, Timeline, TimelineEvent, When } from '../schema/timeline';
 
 /** Everything but the events. */
 export type TimelineHead = Omit<Timeline, 'events'>;
@@ -54,8 +46,8 @@ export interface EventNumbers {
   readonly languages: readonly string[];
 }
 
-export const STATUSES: readonly Status[] = statusSchema.options;
-export const BASES: readonly Basis[] = basisSchema.options;
+export const STATUSES: readonly Status[] = statuses;
+export const BASES: readonly Basis[] = bases;
 
 /** More actors, places, sources, topics or languages than this have no number. */
 const MOST_NAMES = 0x1_0000;

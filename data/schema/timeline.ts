@@ -8,6 +8,7 @@
  */
 // The small build of Zod: what the app needs of it is a fifth of the whole. Everything is a function, nothing a method.
 import * as z from 'zod/mini';
+import { bases, statuses } from './choices';
 
 // Zod would compile its checks with `new Function`, and a strict content policy reports even the attempt. Before any schema.
 z.config({ jitless: true });
@@ -56,7 +57,7 @@ export const modSchema = z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFT
  * - relative: the text plus the article's date give it ("Thursday", "mi-juillet", "cette semaine")
  * - inferred: background knowledge gives it; `note` says which
  */
-export const basisSchema = z.enum(['explicit', 'relative', 'inferred']);
+export const basisSchema = z.enum(bases);
 
 export const whenSchema = z
   .strictObject({
@@ -85,7 +86,7 @@ export const whenSchema = z
   .register(z.globalRegistry, { id: 'When' });
 
 /** What became of an event, as the latest of the sources knows it. */
-export const statusSchema = z.enum(['occurred', 'ongoing', 'planned', 'proposed', 'alleged', 'rejected']);
+export const statusSchema = z.enum(statuses);
 
 export const topicSchema = z
   .strictObject({ id: idSchema, label: textSchema })

@@ -1,11 +1,10 @@
 /**
- * The embed's page before any script: the list, in both languages, of which the first script shows the one that is
- * asked for. A host that strips scripts, or a reader without them, has the list.
+ * The embed's page before any script: the list. A host that strips scripts, or a reader without them, has that.
  *
  * Must not know: files, the store.
  */
 import type { Dataset } from '../../dataset/dataset';
-import { type Language, languages } from '../../i18n/messages';
+import type { Language } from '../../i18n/messages';
 import { formatWhen } from '../../time/format';
 import { StatusGlyph } from '../../ui/shared/StatusGlyph';
 import { textIn } from '../../ui/shared/text';
@@ -24,8 +23,7 @@ export interface EmbedPageParts {
 
 export function embedPage({ dataset, language, site }: EmbedPageParts): Omit<Page, 'template'> {
   const path = EMBED_FOLDER + languageFolder(language);
-  const at = (tag: Language) => createPageContext(dataset, { language: tag, place: '', site });
-  const own = at(language);
+  const own = createPageContext(dataset, { language, place: '', site });
   const root = '../'.repeat(path.split('/').length - 1);
   return {
     context: { ...own, root },
@@ -40,19 +38,17 @@ export function embedPage({ dataset, language, site }: EmbedPageParts): Omit<Pag
     ),
     body: (
       <main className="served-embed" id="served">
-        {languages.map((tag) => (
-          <ServedInLanguage key={tag} page={at(tag)} root={root} />
-        ))}
+        <Served page={own} root={root} />
       </main>
     ),
   };
 }
 
-function ServedInLanguage({ page, root }: { readonly page: PageContext; readonly root: string }) {
+function Served({ page, root }: { readonly page: PageContext; readonly root: string }) {
   const { dataset, language, messages, words } = page;
   const home = root + languageFolder(language);
   return (
-    <section lang={language} aria-label={messages.list.label}>
+    <section aria-label={messages.list.label}>
       <h1>
         <Content of={dataset.timeline.title} page={page} />
       </h1>

@@ -7,11 +7,12 @@
 import { useMemo, useRef } from 'react';
 import { parseEmbedUrl, settleGestures } from '../../url/embed-options';
 import { ListPane } from '../list/ListPane';
-import { OverviewPane } from '../overview/OverviewPane';
 import { Announcer } from '../reader/Announcer';
 import { FaultsNotice } from '../reader/FaultsNotice';
 import { usePageTitle } from '../reader/use-page-title';
 import { AppProvider, useApp } from '../shared/app-context';
+import { LazyPart } from '../shared/LazyPart';
+import { lazyComponent } from '../shared/lazy-part';
 import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
 import { BlockedLink } from './BlockedLink';
 import { EmbedFoot } from './EmbedFoot';
@@ -75,6 +76,24 @@ function Frame() {
   );
 }
 
+const Overview = lazyComponent(async () => (await import('../overview/OverviewPane')).OverviewPane);
+
+/** The strip under the axis comes where the frame is high enough for it. */
+function Strip() {
+  const box = useRef<HTMLDivElement>(null);
+  const Content = Overview.component();
+  const isShown = useIsShown(box);
+  return (
+    <div className="embed-strip" ref={box}>
+      {isShown && (
+        <LazyPart onRetry={Overview.forget}>
+          <Content />
+        </LazyPart>
+      )}
+    </div>
+  );
+}
+
 /** The axis, where there is room for one: its code is not even fetched while it cannot be seen. */
 function AxisPane() {
   const options = useOptions();
@@ -86,7 +105,7 @@ function AxisPane() {
       {isShown && (
         <>
           <TimelinePane />
-          <OverviewPane />
+          <Strip />
           <TimelineFoot />
         </>
       )}
