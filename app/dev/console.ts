@@ -16,6 +16,8 @@ export function expose({ store, client }: Exposed): void {
       .getAll()
       .some((query) => query.queryKey[0] === 'timeline' && query.state.status === 'error');
     if (isSearchPending(state) || document.querySelector('[data-pending]') !== null) return false;
+    // What was served is still there: the app has not begun.
+    if (document.getElementById('served') !== null && !isFailed) return false;
     // Where there is no room for an axis, none is waited for.
     const isDrawn = axis !== 'loading' || isFailed || document.querySelector('.axis') === null;
     return client.isFetching() === 0 && moving === null && isDrawn && !isAnimating();

@@ -3,15 +3,24 @@
  * finger that scrolls the page. Only at the start, and only where the link leaves the grouping open.
  */
 import { type RefObject, useEffect } from 'react';
+import { lanes } from '../../state/selectors';
 import { useApp } from '../shared/app-context';
 
-/** Below this height of the pane, in CSS pixels, six lanes and the articles' do not fit. */
-const ROOM_FOR_LANES = 330;
+/** In CSS pixels, as in the axis's own styles: a lane of one row, beside its name or under it; the ticks; the buttons. */
+const LANE = { wide: 30, narrow: 40 };
+const TICKS = 50;
+const FOOT = 36;
+/** Below this width names stand above their lanes. */
+const NARROW = 560;
 
 export function useFewLanes(pane: RefObject<HTMLElement | null>, isShown: boolean): void {
-  const { commands } = useApp();
+  const { store, datasetNow, commands } = useApp();
   useEffect(() => {
-    const isOpen = !new URLSearchParams(location.search).has('group');
-    if (isShown && isOpen && (pane.current?.clientHeight ?? 0) < ROOM_FOR_LANES) commands.setGroup('none');
-  }, [pane, isShown, commands]);
+    const box = pane.current;
+    if (!isShown || box === null || new URLSearchParams(location.search).has('group')) return;
+    const lane = box.clientWidth < NARROW ? LANE.narrow : LANE.wide;
+    const strip = box.querySelector('.embed-strip')?.clientHeight ?? 0;
+    const needed = TICKS + FOOT + strip + lanes(datasetNow(), store.getState()).lanes.length * lane;
+    if (box.clientHeight < needed) commands.setGroup('none');
+  }, [pane, isShown, store, datasetNow, commands]);
 }

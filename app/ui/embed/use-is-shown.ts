@@ -1,12 +1,17 @@
 /** Whether an element has ever had a size: false in a hidden tab, in a closed box, in a frame of no height. */
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 export function useIsShown(element: RefObject<HTMLElement | null>): boolean {
   const [isShown, setShown] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = element.current;
     if (box === null || isShown) return;
-    const observer = new ResizeObserver(() => box.clientWidth > 0 && box.clientHeight > 0 && setShown(true));
+    const look = () => {
+      if (box.clientWidth > 0 && box.clientHeight > 0) setShown(true);
+    };
+    // At once where it has one: nothing is drawn twice.
+    look();
+    const observer = new ResizeObserver(look);
     observer.observe(box);
     return () => observer.disconnect();
   }, [element, isShown]);
