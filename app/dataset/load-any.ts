@@ -6,9 +6,9 @@
  */
 import type { Dataset } from './dataset';
 import { fetchParts } from './fetch-parts';
-import { readTimeline } from './load';
 import { LoadError } from './load-error';
 import { setLoadProgress } from './load-progress';
+import { readTimeline } from './read-timeline';
 import { openReading } from './reading';
 
 /**

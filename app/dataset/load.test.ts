@@ -5,7 +5,7 @@ import { loadTimeline } from './load';
 import { LoadError, type LoadFailure } from './load-error';
 import { drawTimeline } from './test-timeline';
 
-const URL_OF_IT = 'https://example.org/timelines/drawn/timeline.json';
+const URL_OF_IT = 'https://example.org/timelines/nato-russia-ukraine/timeline.json';
 
 /** Answers every request so. */
 const serve = (answer: () => Response | Promise<Response>) =>

@@ -1,54 +1,18 @@
 /**
- * From an address to a data set: fetched, lifted to this version's format, validated. The one door for data.
+ * From an address to a data set. The site's own timeline is small and wanted at once; what reads any other, of any size,
+ * comes with the first of them.
  *
- * Every way it can go wrong is one `LoadFailure` that says what happened; words are made of it by the interface.
- * Must not know: React, the interface's language.
+ * A page that carries its data has another file in this one's place. Must not know: React, the interface's language.
  */
-import type { Fault } from '../../data/schema/fault';
-import { isRecord } from '../../data/schema/fault';
-import { FORMAT, type Timeline } from '../../data/schema/timeline';
-import { parseTimeline } from '../../data/schema/validate';
-import { type Dataset, toDataset } from './dataset';
-import { decodeText, fetchBytes } from './fetch-file';
-import { jsonFaultAt } from './json-fault';
-import { LoadError } from './load-error';
+import type { Dataset } from './dataset';
+import { fetchBytes } from './fetch-file';
+import { readTimeline } from './read-timeline';
+import { isFirstTimeline } from './timeline-url';
 
 /** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
-export const loadTimeline = async (url: string, signal?: AbortSignal): Promise<Dataset> =>
-  readTimeline(url, await fetchBytes(url, signal));
-
-/** From the bytes of a file to a dataset. Throws a LoadError. */
-export function readTimeline(url: string, bytes: ArrayBuffer): Dataset {
-  const { timeline, faults } = parseDocument(url, bytes);
-  return toDataset(timeline, faults);
-}
-
-/** From the bytes of a file to its timeline and what was wrong with it. Throws a LoadError where nothing can be shown. */
-export function parseDocument(
-  url: string,
-  bytes: ArrayBuffer,
-  progress?: (done: number, total: number) => void,
-): { readonly timeline: Timeline; readonly faults: readonly Fault[] } {
-  const document = parseJson(url, decodeText(url, bytes));
-  const { timeline, faults } = parseTimeline(document, progress && { progress });
-  if (timeline !== null) return { timeline, faults };
-  if (isRecord(document) && Number.isInteger(document.format) && Number(document.format) > FORMAT) {
-    throw new LoadError({ kind: 'too-new', url, format: Number(document.format), known: FORMAT });
-  }
-  throw new LoadError({ kind: 'invalid', url, faults });
-}
-
-/** A byte order mark, which some editors leave at the start of a file, is no part of the JSON. */
-function parseJson(url: string, text: string): unknown {
-  const json = text.replace(/^\ufeff/, '');
-  try {
-    return JSON.parse(json);
-  } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason);
-    const at = jsonFaultAt(json);
-    const line = at === undefined ? undefined : json.slice(0, at).split('\n').length;
-    throw new LoadError({ kind: 'not-json', url, message, ...(line === undefined ? {} : { line }) });
-  }
+export async function loadTimeline(url: string, signal?: AbortSignal): Promise<Dataset> {
+  if (!isFirstTimeline(url)) return (await import('./load-any')).loadAny(url, signal);
+  return readTimeline(url, await fetchBytes(url, signal));
 }
 
 /**

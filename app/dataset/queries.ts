@@ -10,7 +10,6 @@ import type { Source } from '../../data/schema/timeline';
 import type { Dataset } from './dataset';
 import { loadTimeline } from './load';
 import { LoadError } from './load-error';
-import { isFirstTimeline } from './timeline-url';
 
 const MAX_RETRIES = 2;
 
@@ -40,9 +39,7 @@ export const createQueryClient = (): QueryClient =>
 export const timelineQuery = (url: string) =>
   queryOptions({
     queryKey: ['timeline', url],
-    // The site's own timeline is small and wanted at once; what reads any other comes with the first of them.
-    queryFn: async ({ signal }) =>
-      isFirstTimeline(url) ? loadTimeline(url, signal) : (await import('./load-any')).loadAny(url, signal),
+    queryFn: ({ signal }) => loadTimeline(url, signal),
     // It is asked for before the app stands: what failed then is told, and tried again when a person says so.
     retryOnMount: false,
   });

@@ -8,8 +8,8 @@ import { ColumnFault, decodeColumns, isColumnFile } from '../../data/columns/fil
 import { buildIdTable } from '../../data/columns/id-table';
 import type { Fault } from '../../data/schema/fault';
 import type { LargeParts } from './large-dataset';
-import { parseDocument } from './load';
 import { LoadError } from './load-error';
+import { parseDocument } from './read-timeline';
 
 /** Is told how many of how many events have been checked. */
 export type Checked = (done: number, total: number) => void;
