@@ -19,6 +19,8 @@ import { type PageParts, useParts } from './use-parts';
 const SHELLS: { readonly [M in Mode]?: LazyComponent<object> } = {
   exercise: lazyComponent(async () => (await import('./ui/exercise/ExerciseShell')).ExerciseShell),
   embed: lazyComponent(async () => (await import('./ui/embed/EmbedShell')).EmbedShell),
+  present: lazyComponent(async () => (await import('./ui/present/Present')).Present),
+  presenter: lazyComponent(async () => (await import('./ui/present/Presenter')).Presenter),
 };
 
 /** What menu, palette and keyboard may offer. */

@@ -45,6 +45,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   // The extraction itself, run in the browser: loaded when asked for, in a worker.
   'app/timexes': { ours: ['data/extract', 'app/dataset', 'app/time'], packages: ['@tanstack/react-query'] },
   'app/exchange': { ours: ['data/schema', 'app/time'], packages: ['*'] },
+  'app/stories': {
+    ours: ['data/schema', 'app/time', 'app/dataset', 'app/url', 'app/state'],
+    packages: ['zustand', 'zod'],
+  },
   'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
   // What stands on a sheet of paper, and where.
   'app/paper': {
@@ -77,12 +81,18 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/search',
       'app/exchange',
       'app/picture',
+      'app/stories',
     ],
     packages: ['react', 'lucide-react', 'zustand', '@fontsource-variable/source-serif-4'],
   },
   'app/ui/list': {
     ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/state'],
     packages: ['react', '@tanstack/react-virtual'],
+  },
+  // A shell: it composes panes, and is no pane itself.
+  'app/ui/present': {
+    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/stories', 'app/ui'],
+    packages: ['react', 'lucide-react', 'zustand'],
   },
   'app/ui/timeline': {
     ours: [

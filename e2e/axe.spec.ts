@@ -22,6 +22,9 @@ const ON_A_PHONE = new Set([
   'exercise-order',
   'exercise-words',
   'exercise-said-told',
+  'present-event',
+  'present-overview',
+  'presenter',
 ]);
 
 const LOOKS = [

@@ -51,6 +51,21 @@ export const STATES: readonly State[] = [
   { name: 'share-export', query: 'status=planned', act: openShare('export') },
   { name: 'share-picture', query: `event=${proved}`, act: openShare('picture') },
   { name: 'contrast', query: `event=${proved}&theme=contrast` },
+  { name: 'present', query: 'mode=present' },
+  { name: 'present-event', query: 'mode=present&step=4' },
+  { name: 'present-article', query: `mode=present&step=4&article=${article}` },
+  { name: 'present-overview', query: 'mode=present&step=4', act: pressing('o') },
+  { name: 'present-keys', query: 'mode=present&step=4', act: pressing('?') },
+  { name: 'present-digits', query: 'mode=present&step=4', act: pressing('1') },
+  { name: 'present-black', query: 'mode=present&step=4', act: pressing('b') },
+  { name: 'present-no-axis', query: 'mode=present&step=4', prepare: withholdAxis, faults: /start-axis|vis|ERR_FAILED/ },
+  {
+    name: 'present-no-story',
+    query: 'mode=present',
+    prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, withoutStories()),
+  },
+  { name: 'presenter', query: 'mode=presenter&step=4' },
+  { name: 'presenter-end', query: `mode=presenter&step=${timeline.stories[0]?.steps.length ?? 1}` },
   { name: 'loading', query: '', isEndless: true, prepare: withholdTimeline },
   { name: 'missing', query: 'data=no-such-timeline', faults: /404|no-such-timeline/ },
   { name: 'not-json', query: '', prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, '{ "format": 1,\n  oops') },
@@ -88,6 +103,17 @@ function partlyBroken(): string {
   const [first, second, ...more] = timeline.events;
   const events = [{ ...first, title: { en: 'Half a title' } }, { ...second, topic: 'no-such-topic' }, ...more];
   return JSON.stringify({ ...timeline, events });
+}
+
+function withoutStories(): string {
+  return JSON.stringify({ ...timeline, stories: [] });
+}
+
+function pressing(key: string): (reader: ReaderPage) => Promise<void> {
+  return async (reader) => {
+    await reader.page.keyboard.press(key);
+    await reader.idle();
+  };
 }
 
 async function fulfil(page: Page, url: string, body: string): Promise<void> {

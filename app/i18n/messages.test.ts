@@ -18,6 +18,8 @@ import { paper as paperFr } from './paper/fr';
 import { paperWords } from './paper/words';
 import { en as pictureEn } from './picture/en';
 import { fr as pictureFr } from './picture/fr';
+import { en as presentEn } from './present/en';
+import { fr as presentFr } from './present/fr';
 import { en as settingsEn } from './settings/en';
 import { fr as settingsFr } from './settings/fr';
 import { en as shareEn } from './share/en';
@@ -90,6 +92,7 @@ const SECTIONS: Readonly<
     same: ['sizes.a4', 'sheet.blank', 'sheet.sources'],
   },
   exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
+  present: { en: presentEn, fr: presentFr, same: ['short'] },
 };
 
 const sections = Object.entries(SECTIONS);

@@ -28,6 +28,7 @@ export const stateTable = {
   step: choice,
   exercise: choice,
   seed: choice,
+  session: settled,
   window: settled,
   query: settled,
   filters: settled,

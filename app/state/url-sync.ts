@@ -19,6 +19,10 @@ export function linkTo(state: State, dataset: Dataset): string {
   return formatUrl(state, msPerPx);
 }
 
+/** A link to a lesson that names no view is completed by its step's, which nobody chose or needs to come back from. */
+const isCompleted = (state: State, before: State): boolean =>
+  before.mode === state.mode && state.mode !== 'read' && before.selection === null && before.window === null;
+
 /** Starts; returns the way to stop. */
 export function syncUrl(
   store: AppStore,
@@ -28,7 +32,7 @@ export function syncUrl(
   let applying = false;
   const stopStore = store.subscribe((state, before) => {
     if (applying || linkedKeys.every((key) => state[key] === before[key])) return;
-    const isChoice = pushedKeys.some((key) => state[key] !== before[key]);
+    const isChoice = pushedKeys.some((key) => state[key] !== before[key]) && !isCompleted(state, before);
     bar.write(linkTo(state, dataset()), isChoice ? 'push' : 'replace');
   });
   const stopBar = bar.onMove((query) => {

@@ -4,12 +4,17 @@
  *
  * Must not know: which control asked, how any of it is drawn.
  */
+import { equals } from '../time/span';
 import { defaultView, type Grouping, type Mode, type Selection, type Theme, type ViewState } from '../url/view-state';
 import { completeView } from './clock-commands';
 import type { DatasetView } from './dataset-view';
+import { nearestWindow } from './limits';
 import type { Panel } from './panel';
 import type { Settings } from './settings';
 import { type AppStore, restingWindow } from './store';
+
+/** A story's step brings its own view. */
+const NO_VIEW = { selection: null, article: null, window: null } as const;
 
 export function createViewCommands(store: AppStore, view: DatasetView) {
   return {
@@ -18,7 +23,22 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
     setSettings: (settings: Partial<Settings>) =>
       store.setState((state) => ({ settings: { ...state.settings, ...settings } })),
     /** Changes the shell: reading, presenting, doing exercises. */
-    setMode: (mode: Mode) => store.setState({ mode, panel: null }),
+    setMode: (mode: Mode) => store.setState({ mode, panel: null, ...(mode === 'present' ? NO_VIEW : {}) }),
+    /** Goes to a view that was prepared, a story's step say; a window that it names is flown to. */
+    show: (asked: Partial<ViewState>, { animated = true }: { readonly animated?: boolean } = {}) => {
+      const before = store.getState();
+      const dataset = view.of({ ...before, ...asked });
+      const isSame = dataset === view.of(before);
+      const to = asked.window && nearestWindow(asked.window, dataset);
+      const moves = to && !(isSame && equals(to, before.moving ?? restingWindow(before, dataset)));
+      store.setState({
+        ...asked,
+        expanded: null,
+        ...(isSame ? {} : { answer: null }),
+        ...(moves ? { moving: null, flight: { to, animated: animated && isSame } } : {}),
+      });
+      completeView(store, view);
+    },
     hover: (hover: Selection | null) => {
       const now = store.getState().hover;
       if (now?.event !== hover?.event || now?.evidence !== hover?.evidence) store.setState({ hover });

@@ -47,6 +47,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   step: fc.option(fc.integer({ min: 1, max: 500 })),
   exercise: fc.option(fc.constantFrom(...exerciseKinds)),
   seed: fc.option(fc.integer({ min: 1, max: 999_999 })),
+  session: fc.option(id),
   theme: fc.option(fc.constantFrom(...themes)),
 });
 

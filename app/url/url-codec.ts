@@ -22,10 +22,10 @@ import { formatWindow, parseWindow } from './window-codec';
 /** Links of a later version are read as far as they are understood, with a note. */
 const URL_VERSION = 1;
 
-/** Known to the grammar and read elsewhere (the embed, the presenter), so not worth a note. */
+/** Known to the grammar and read elsewhere (the embed), so not worth a note. */
 const READ_ELSEWHERE = new Set(
   (
-    'session v lang plain transparent static gestures height childId ' +
+    'v lang plain transparent static gestures height childId ' +
     // What TimelineJS, Datawrapper and Pym add to the address of a frame.
     'start_at_end start_at_slide initial_zoom hash_bookmark dark initialWidth parentTitle parentUrl'
   ).split(' '),
@@ -62,6 +62,7 @@ export function parseUrl(search: string): ParsedUrl {
     step: reader.count('step'),
     exercise: reader.choice('exercise', exerciseKinds),
     seed: reader.count('seed'),
+    session: reader.id('session'),
     theme: reader.choice('theme', themes),
   };
   return { view, notes: reader.notes() };
@@ -89,6 +90,7 @@ export function formatUrl(view: ViewState, msPerPx: number): string {
     ['step', view.step?.toString() ?? null],
     ['exercise', view.exercise],
     ['seed', view.seed?.toString() ?? null],
+    ['session', view.session],
     ['theme', view.theme],
   ];
   return pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeReadably(value)}`])).join('&');

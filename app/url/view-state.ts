@@ -67,6 +67,8 @@ export interface ViewState {
   readonly exercise: ExerciseKind | null;
   /** Which set of questions, from 1; null is the first. */
   readonly seed: number | null;
+  /** Joins the tabs of one lesson, the audience’s and the presenter’s. */
+  readonly session: string | null;
   /** Null leaves it to the reader's own setting. */
   readonly theme: Theme | null;
 }
@@ -87,6 +89,7 @@ export const defaultView: ViewState = {
   step: null,
   exercise: null,
   seed: null,
+  session: null,
   theme: null,
 };
 

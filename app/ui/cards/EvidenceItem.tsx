@@ -2,7 +2,7 @@
 import type { Mention, TimelineEvent } from '../../../data/schema/timeline';
 import { formatWhen } from '../../time/format';
 import { useApp } from '../shared/app-context';
-import { Marked } from '../shared/Marked';
+import { TimedQuote } from '../shared/TimedQuote';
 import { Words } from '../shared/Words';
 import { AnchorBadge } from './AnchorBadge';
 import { useEvidenceState } from './use-evidence-state';
@@ -30,7 +30,7 @@ export function EvidenceItem({ event, mention, number, isCurrent }: EvidenceItem
         onClick={() => commands.selectEvent({ event: event.id, evidence: number }, { fly: false })}
       >
         <span lang={mention.language ?? source.language}>
-          <Quoted mention={mention} />
+          <TimedQuote mention={mention} />
         </span>
       </button>
       <p className="evidence-meta">
@@ -41,21 +41,6 @@ export function EvidenceItem({ event, mention, number, isCurrent }: EvidenceItem
       </p>
       <Differences mention={mention} />
     </li>
-  );
-}
-
-/** The quotation with the words that date the event set apart. */
-function Quoted({ mention }: { readonly mention: Mention }) {
-  if (mention.time === undefined) return <Marked text={mention.exact} />;
-  const [from, to] = [mention.time.start - mention.start, mention.time.end - mention.start];
-  return (
-    <>
-      <Marked text={mention.exact.slice(0, from)} />
-      <b className="time-words">
-        <Marked text={mention.exact.slice(from, to)} />
-      </b>
-      <Marked text={mention.exact.slice(to)} />
-    </>
   );
 }
 

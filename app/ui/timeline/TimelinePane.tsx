@@ -1,5 +1,5 @@
 /** The axis with its buttons. The axis itself lives outside React, in one effect; its code comes after the list. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { restingWindow } from '../../state/store';
 import { formatWindow } from '../../time/format-window';
 import { useApp, useAppState } from '../shared/app-context';
@@ -11,6 +11,7 @@ export function TimelinePane() {
   const { messages } = useApp();
   const axis = useAppState((state) => state.axis);
   const root = useAxis();
+  const help = useId();
   return (
     <section className="timeline-pane" aria-label={messages.axis.toolbar}>
       <div className="axis-frame">
@@ -22,7 +23,7 @@ export function TimelinePane() {
           role="listbox"
           tabIndex={0}
           aria-label={messages.axis.label}
-          aria-describedby="axis-help"
+          aria-describedby={help}
           data-state={axis}
         />
         {axis === 'loading' && <Skeleton />}
@@ -32,7 +33,7 @@ export function TimelinePane() {
           </p>
         )}
       </div>
-      <p id="axis-help" className="sr-only">
+      <p id={help} className="sr-only">
         {messages.axis.help}
       </p>
     </section>

@@ -100,7 +100,11 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     const width = plot()?.clientWidth ?? 0;
     if (width === 0) return;
     const table = lanesOf(datasetNow(), state);
-    const sizes = axisSizes(root.clientWidth, { scale: textScale(), isCompact: isCompact() });
+    const own = ownScale(root);
+    const sizes = axisSizes(root.clientWidth, {
+      scale: own ?? textScale(),
+      isCompact: own === null && isCompact(),
+    });
     const rows = shareRows(table.lanes, root.clientHeight, sizes);
     const same =
       layout !== null && layout.rows.length === rows.length && layout.rows.every((n, lane) => n === rows[lane]);
@@ -206,6 +210,12 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       adapter.destroy();
     },
   };
+}
+
+/** On a slide everything is drawn by the slide's measure: its shell says so in CSS, where type and rows go by it too. */
+function ownScale(root: HTMLElement): number | null {
+  const scale = Number.parseFloat(getComputedStyle(root).getPropertyValue('--axis-scale'));
+  return Number.isFinite(scale) && scale > 0 ? scale : null;
 }
 
 /** Only events can be pointed at in other panes. */
