@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { eventProvedByMany, TIMELINE_PATH, timeline } from './dataset';
 import { HandoutPanel } from './pages/handout-panel';
+import { Palette } from './pages/palette';
 import { ReaderPage } from './pages/reader-page';
 import { SharePanel } from './pages/share-panel';
 import type { Language } from './pages/words';
@@ -25,6 +26,10 @@ export interface State {
 
 const proved = eventProvedByMany(3).id;
 const article = timeline.sources[0]?.id ?? '';
+const filterTopics = timeline.topics
+  .slice(0, 4)
+  .map(({ id }) => id)
+  .join(',');
 
 export const STATES: readonly State[] = [
   { name: 'start', query: '' },
@@ -66,6 +71,17 @@ export const STATES: readonly State[] = [
   },
   { name: 'presenter', query: 'mode=presenter&step=4' },
   { name: 'presenter-end', query: `mode=presenter&step=${timeline.stories[0]?.steps.length ?? 1}` },
+  { name: 'many-filters', query: `topic=${filterTopics}&background=0` },
+  { name: 'palette', query: `event=${proved}`, act: (reader) => openPalette(reader, '') },
+  { name: 'palette-names', query: '', act: (reader) => openPalette(reader, 'zelenski') },
+  { name: 'palette-date', query: `event=${proved}`, act: (reader) => openPalette(reader, 'last summer') },
+  { name: 'palette-nothing', query: '', act: (reader) => openPalette(reader, 'zzzzqqqq') },
+  { name: 'menu', query: '', act: openMenu },
+  { name: 'help', query: '', act: (reader) => press(reader, '?') },
+  { name: 'settings', query: '', act: (reader) => press(reader, ',') },
+  { name: 'settings-unkept', query: '', prepare: refuseStorage, act: (reader) => press(reader, ',') },
+  { name: 'large-text', query: `event=${proved}`, prepare: (page) => keepSettings(page, { text: 150 }) },
+  { name: 'compact', query: `event=${proved}`, prepare: (page) => keepSettings(page, { density: 'compact' }) },
   { name: 'loading', query: '', isEndless: true, prepare: withholdTimeline },
   { name: 'missing', query: 'data=no-such-timeline', faults: /404|no-such-timeline/ },
   { name: 'not-json', query: '', prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, '{ "format": 1,\n  oops') },
@@ -96,6 +112,42 @@ export async function openState(page: Page, state: State, language: Language = '
   else await reader.open(state.query);
   await state.act?.(reader);
   return reader;
+}
+
+async function openPalette(reader: ReaderPage, typed: string): Promise<void> {
+  const palette = new Palette(reader.page);
+  await palette.open();
+  await reader.page.keyboard.type(typed);
+  await reader.idle();
+}
+
+async function openMenu(reader: ReaderPage): Promise<void> {
+  await reader.page.getByRole('banner').locator('[aria-haspopup=menu]').click();
+  await reader.page.getByRole('menu').waitFor();
+}
+
+async function press(reader: ReaderPage, key: string): Promise<void> {
+  await reader.page.keyboard.press(key);
+  await reader.page.getByRole('dialog').waitFor();
+}
+
+/** As a reader who has been here before. */
+async function keepSettings(page: Page, settings: object): Promise<void> {
+  await page.addInitScript(
+    (kept) => localStorage.setItem('sourceline', JSON.stringify({ version: 1, settings: kept })),
+    settings,
+  );
+}
+
+/** As in a private window: even naming the storage throws. */
+async function refuseStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
 }
 
 /** The dataset with one event whose words are missing in French and one that points nowhere. */

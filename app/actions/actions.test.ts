@@ -7,9 +7,9 @@ import { createAppStore } from '../state/store';
 import { defaultView, type Mode, modes, type ViewState } from '../url/view-state';
 import { type Action, type ActionContext, type ActionId, isAvailable, labelOf } from './action';
 import { actions } from './actions';
+import { earlyActions } from './find-actions';
 import { pressKey } from './keyboard';
 import { isPressed, type Press } from './keys';
-import { HELD_FROM_BROWSER } from './listen';
 
 const dataset = drawDataset(`
   event    when        topic  background  in
@@ -68,9 +68,8 @@ describe('the list of actions', () => {
     expect(new Set(runs).size).toBe(runs.length);
   });
 
-  it('has the keys that are held from the browser before it is loaded', () => {
-    const keys = actions.flatMap(({ keys = [] }) => keys);
-    for (const held of HELD_FROM_BROWSER) expect(keys).toContain(held);
+  it('has those that cannot wait for it', () => {
+    for (const early of earlyActions) expect(actions).toContain(early);
   });
 });
 

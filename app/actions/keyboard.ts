@@ -3,14 +3,11 @@
  *
  * Must not know: what the actions do, where it is listened.
  */
-import { type ActionContext, isAvailable } from './action';
+import type { ActionContext } from './action';
 import { actions } from './actions';
-import { isPressed, type Press } from './keys';
+import type { Press } from './keys';
+import { pressAmong } from './press-among';
 
 /** Does what the key stands for; false where it stands for nothing that can be done now. */
-export function pressKey(press: Press, context: ActionContext, isMac: boolean): boolean {
-  const meant = actions.find(({ keys = [] }) => keys.some((key) => isPressed(key, press, isMac)));
-  if (meant === undefined || !isAvailable(meant, context)) return false;
-  meant.run(context);
-  return true;
-}
+export const pressKey = (press: Press, context: ActionContext, isMac: boolean): boolean =>
+  pressAmong(actions, press, context, isMac);

@@ -1,14 +1,13 @@
 /**
- * The one listener for keys. Small, because it is there from the start: which action a key means is loaded with the
- * first key, unless a hand's first sign has loaded it before.
+ * The one listener for keys. Small, because it is there from the start: it knows the few actions that cannot wait, the
+ * others are loaded with the first key.
  *
- * Must not know: which actions there are, React.
+ * Must not know: what actions do, React.
  */
 import type { ActionContext } from './action';
-import { isMacLike, isPressed, isTyping } from './keys';
-
-/** Keys that browsers would use themselves before the list of actions is there to say that we do. */
-export const HELD_FROM_BROWSER = ['/', 'Mod+k'] as const;
+import { earlyActions } from './find-actions';
+import { isMacLike, isTyping } from './keys';
+import { pressAmong } from './press-among';
 
 interface Listening {
   /** The page's document; in a frame the widget's element, so that nothing is done for a host's reader outside it. */
@@ -27,19 +26,21 @@ export function listenToKeys({ scope, context, browser }: Listening): () => void
   };
   const press = (key: KeyboardEvent) => {
     const hasMod = key.ctrlKey || key.metaKey;
-    if (key.defaultPrevented || key.isComposing || browser.document.querySelector(':modal')) return;
+    const { settings, panel } = context.store.getState();
+    if (key.defaultPrevented || key.isComposing) return;
+    // What has been opened may still be on its way: the keys are for it.
+    if (panel !== null || browser.document.querySelector(':modal')) return;
     // A single key is no shortcut where somebody writes, or has said so.
-    if (!hasMod && (isTyping(key.target) || !context.store.getState().settings.shortcuts)) return;
-    if (pressKey !== null) {
-      if (pressKey(key, context, isMac)) key.preventDefault();
-      return;
+    if (!hasMod && (isTyping(key.target) || !settings.shortcuts)) return;
+    if (pressKey !== null ? pressKey(key, context, isMac) : pressAmong(earlyActions, key, context, isMac)) {
+      key.preventDefault();
+    } else if (pressKey === null) {
+      // Where the code cannot be had the key does nothing, and the next one asks again.
+      load().then(
+        (run) => run(key, context, isMac),
+        () => undefined,
+      );
     }
-    if (HELD_FROM_BROWSER.some((held) => isPressed(held, key, isMac))) key.preventDefault();
-    // Where the code cannot be had the key does nothing, and the next one asks again.
-    load().then(
-      (run) => run(key, context, isMac),
-      () => undefined,
-    );
   };
   const listener = press as EventListener;
   scope.addEventListener('keydown', listener);

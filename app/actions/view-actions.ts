@@ -25,6 +25,19 @@ const background: Action = {
   run: ({ commands, store }) => commands.setBackground(!showsBackground(store.getState())),
 };
 
+/** Whether events stand when they happened, or when they were reported. */
+const reported: Action = {
+  id: 'reported',
+  group: 'view',
+  keys: ['t'],
+  isOn: (state) => state.clock === 'reported',
+  run: ({ commands, store }) => {
+    const clock = store.getState().clock === 'reported' ? 'happened' : 'reported';
+    // Where its code cannot be had the clock stays; the switch beside the axis says so and tries again.
+    commands.setClock(clock).catch(() => undefined);
+  },
+};
+
 const groupBy = (id: ActionId, group: Grouping): Action => ({
   id,
   group: 'view',
@@ -42,6 +55,7 @@ const colour = (id: ActionId, theme: Theme): Action => ({
 export const viewActions: readonly Action[] = [
   ...zoomActions,
   background,
+  reported,
   groupBy('groupTopic', 'topic'),
   groupBy('groupActor', 'actor'),
   groupBy('groupSource', 'source'),

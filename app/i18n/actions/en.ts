@@ -19,6 +19,7 @@ export const en = {
     toAxis: 'Go to the axis',
     toList: 'Go to the list',
     background: 'Background events',
+    reported: 'Place events when they were reported',
     groupTopic: 'Group by topic',
     groupActor: 'Group by actor',
     groupSource: 'Group by article',

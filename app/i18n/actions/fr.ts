@@ -22,6 +22,7 @@ export const fr: Worded<typeof en> = {
     toAxis: 'Aller à l’axe',
     toList: 'Aller à la liste',
     background: 'Événements d’arrière-plan',
+    reported: 'Placer les événements quand on les a rapportés',
     groupTopic: 'Grouper par thème',
     groupActor: 'Grouper par acteur',
     groupSource: 'Grouper par article',
