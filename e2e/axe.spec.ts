@@ -11,6 +11,7 @@ const ON_A_PHONE = new Set([
   'cluster',
   'contrast',
   'share',
+  'builder',
   'share-cite',
   'share-export',
   'share-picture',

@@ -55,6 +55,7 @@ export const STATES: readonly State[] = [
   { name: 'share-cite', query: `event=${proved}`, act: openShare('cite') },
   { name: 'share-export', query: 'status=planned', act: openShare('export') },
   { name: 'share-picture', query: `event=${proved}`, act: openShare('picture') },
+  { name: 'builder', query: `event=${proved}`, act: openBuilder },
   { name: 'contrast', query: `event=${proved}&theme=contrast` },
   { name: 'present', query: 'mode=present' },
   { name: 'present-event', query: 'mode=present&step=4' },
@@ -202,6 +203,13 @@ function openShare(tab: 'link' | 'cite' | 'export' | 'picture') {
     await share.tab(tab).click();
     await reader.idle();
   };
+}
+
+async function openBuilder(reader: ReaderPage): Promise<void> {
+  await openShare('link')(reader);
+  const share = new SharePanel(reader.page, reader.language);
+  await share.button(share.words.embed).click();
+  await reader.page.frameLocator('dialog iframe').getByRole('listbox').waitFor();
 }
 
 async function enlargeCode(reader: ReaderPage): Promise<void> {

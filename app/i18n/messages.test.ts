@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en as actionsEn } from './actions/en';
 import { fr as actionsFr } from './actions/fr';
 import { actionWords } from './actions/words';
+import { en as builderEn } from './builder/en';
+import { fr as builderFr } from './builder/fr';
 import { clockEn } from './clock/en';
 import { clockFr } from './clock/fr';
 import { en } from './en';
@@ -63,6 +65,7 @@ const SECTIONS: Readonly<
   actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod', 'keys.Tab'] },
   palette: { en: paletteEn, fr: paletteFr, same: ['palette.groups.article'] },
   settings: { en: settingsEn, fr: settingsFr, same: ['textSize'] }, // a number and its sign
+  builder: { en: builderEn, fr: builderFr, same: ['evidence'] },
   // Names of formats are the same everywhere.
   share: {
     en: shareEn,

@@ -1,9 +1,6 @@
 /** The words of sharing, loaded with its panel. */
-import type { Worded } from '../messages';
 import type { Section } from '../section';
 import type { en } from './en';
-
-export type ShareWords = Worded<typeof en>;
 
 export const shareWords: Section<typeof en> = {
   en: async () => (await import('./en')).en,

@@ -12,6 +12,7 @@ export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {
   palette: lazyComponent(async () => (await import('../palette/Palette')).Palette),
   help: lazyComponent(async () => (await import('../palette/Help')).Help),
   settings: lazyComponent(async () => (await import('../settings/Settings')).Settings),
+  embed: lazyComponent(async () => (await import('../embed-builder/EmbedBuilder')).EmbedBuilder),
   share: lazyComponent(async () => (await import('../share/SharePanel')).SharePanel),
   handout: lazyComponent(async () => (await import('../paper/HandoutPanel')).HandoutPanel),
 };

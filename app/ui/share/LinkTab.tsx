@@ -1,6 +1,7 @@
 /** A link to what is seen or chosen: to copy, to send, to be read off the wall by a phone. */
-import { Send } from 'lucide-react';
+import { CodeXml, Send } from 'lucide-react';
 import { useState } from 'react';
+import { builderWords } from '../../i18n/builder/words';
 import { shareWords } from '../../i18n/share/words';
 import { useApp } from '../shared/app-context';
 import { ChoiceList } from '../shared/ChoiceList';
@@ -26,6 +27,7 @@ export function LinkTab() {
         {siteUrl(root) === null && <p className="share-hint">{words.link.fromDisk}</p>}
         <SendButton link={link} />
         {link.kind === 'passage' && <InSource link={link} />}
+        <EmbedButton />
       </div>
       <QrPlate link={link.href} />
     </div>
@@ -48,6 +50,18 @@ function Choices({ links, chosen, onChoose }: ChoicesProps) {
   };
   const choices = links.map((link) => ({ value: link.kind, label: labelOf(link), hint: words.hint[link.kind] }));
   return <ChoiceList label={words.to} choices={choices} chosen={chosen} onChoose={onChoose} />;
+}
+
+/** The way to the snippet for other people’s pages. */
+function EmbedButton() {
+  const { commands } = useApp();
+  const words = useWords(builderWords);
+  return (
+    <button type="button" className="button share-send" onClick={() => commands.openPanel('embed')}>
+      <CodeXml aria-hidden="true" size={16} />
+      {words.open}
+    </button>
+  );
 }
 
 /** The system's own sheet, where there is one. */
