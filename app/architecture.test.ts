@@ -139,7 +139,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // Static pages are made of the dataset's pure shape and the list's grouping; never of the store.
   'app/pages': {
-    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/ui/shared', 'app/ui/list/group-by-year'],
+    ours: [
+      'data/schema',
+      'app/time',
+      'app/i18n',
+      'app/dataset',
+      'app/ui/shared',
+      'app/ui/list/group-by-year',
+      'app/url/embed-snippet',
+    ],
     packages: ['react'],
   },
   // What a page has that carries its code and its data; it stands in for the doors of the data and of the settings.
@@ -163,8 +171,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/time-index',
       'app/i18n',
       'app/dataset',
-      'app/state/lanes',
-      'app/state/marks',
+      'app/state',
       'app/url/view-state',
       'app/ui/shared',
       'app/ui/timeline/to-items',

@@ -4,16 +4,11 @@
  *
  * Build time only (Node). Must not know: where the picture is put.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type * as Canvas from '@napi-rs/canvas';
 import type { PageContext } from '../pages/page-context';
 import { type Density, densityOf, PREVIEW_SIZE } from '../pages/preview';
 import { textIn } from '../ui/shared/text';
-
-const FONT = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-const FAMILY = 'Preview Serif';
+import { FAMILY, loadCanvas } from './preview-canvas';
 
 /** Light colours of `tokens.css`: a picture has one scheme. */
 const PAPER = '#fbfaf7';
@@ -30,8 +25,7 @@ const ONE = 6.5;
 
 /** A PNG. */
 export function drawPreview(page: PageContext, root: string): Promise<Uint8Array> {
-  const { createCanvas, GlobalFonts } = loadCanvas(root);
-  if (!GlobalFonts.has(FAMILY)) GlobalFonts.register(readFileSync(join(root, FONT)), FAMILY);
+  const { createCanvas } = loadCanvas(root);
   const canvas = createCanvas(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
   const pen = canvas.getContext('2d');
   pen.fillStyle = PAPER;
@@ -41,11 +35,6 @@ export function drawPreview(page: PageContext, root: string): Promise<Uint8Array
   drawRows(pen, density);
   drawYears(pen, density);
   return canvas.encode('png');
-}
-
-/** Loaded only where a picture is wanted: it is a program of its own, made for each system. */
-function loadCanvas(root: string): typeof Canvas {
-  return createRequire(join(root, 'package.json'))('@napi-rs/canvas');
 }
 
 function drawWords(pen: Canvas.SKRSContext2D, { dataset, language, messages }: PageContext): void {

@@ -6,14 +6,16 @@
 import type { Dataset } from '../dataset/dataset';
 import { languages } from '../i18n/messages';
 import { allPages, type Page } from '../pages/all-pages';
+import { oembedProvider } from '../pages/oembed';
 import { createPageContext } from '../pages/page-context';
-import { LICENCES_FILE, oembedPath, previewPath } from '../pages/site-paths';
+import { LICENCES_FILE, OEMBED_PROVIDER_FILE, oembedPath, picturePath, previewPath } from '../pages/site-paths';
 import { formatRobots, formatSitemap } from '../pages/sitemap';
 import { licenceTexts, readLicences } from './licences';
 import { drawPreview } from './preview-picture';
 import { readFirstTimeline } from './read-timeline';
 import { renderPage } from './render-page';
 import { parseSiteUrl } from './site-url';
+import { drawViewPicture } from './view-picture';
 
 /** The pages that Vite has worked on, waiting to be filled. */
 export type Templates = Readonly<Record<Page['template'], string>>;
@@ -61,6 +63,7 @@ interface AddressedParts {
 
 /** What can only be written where the site's own address is known. */
 function addressedFiles({ dataset, pages, site, root }: AddressedParts): SiteFile[] {
+  const first = createPageContext(dataset, { language: languages[0], place: '', site });
   const places = [...new Set(pages.map(({ context }) => context.place))];
   return [
     { path: 'sitemap.xml', make: () => formatSitemap(site, places) },
@@ -72,5 +75,10 @@ function addressedFiles({ dataset, pages, site, root }: AddressedParts): SiteFil
       path: previewPath(language),
       make: () => drawPreview(createPageContext(dataset, { language, place: '', site }), root),
     })),
+    ...languages.map((language) => ({
+      path: picturePath(language),
+      make: () => drawViewPicture(createPageContext(dataset, { language, place: '', site }), root),
+    })),
+    { path: OEMBED_PROVIDER_FILE, make: () => `${JSON.stringify(oembedProvider(first, site), null, 2)}\n` },
   ];
 }

@@ -2,12 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { dataOf, pageAt, readPages, realDataset, smallDataset } from '../build/pages.fixture';
 import { languages } from '../i18n/messages';
+import type { Page } from './all-pages';
+import { oembedProvider } from './oembed';
 import { languageFolder } from './site-paths';
 
 const SITE = 'https://example.org/timeline/';
 const pages = readPages(realDataset);
 const small = readPages(smallDataset());
 const addressed = readPages(smallDataset(), SITE);
+
+/** The frame in the answer to a host that asks about a page. */
+function frameOf({ oembed }: Page): HTMLIFrameElement | null {
+  const { html } = oembed as { readonly html: string };
+  return new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+}
 
 describe('all pages', () => {
   it('are the start page, the method and one for each event, in each language', () => {
@@ -93,10 +101,33 @@ describe('what machines are told', () => {
   it('answers hosts that ask about a page', () => {
     expect(pageAt(addressed, 'event/bridge-opens/').page.oembed).toMatchObject({
       version: '1.0',
-      type: 'link',
+      type: 'rich',
       title: 'The bridge opens',
       provider_url: SITE,
-      thumbnail_url: `${SITE}preview.png`,
+      thumbnail_url: `${SITE}picture.png`,
+      width: 640,
+      height: 560,
+    });
+    expect(frameOf(pageAt(addressed, 'event/bridge-opens/').page)?.src).toBe(`${SITE}embed/?event=bridge-opens`);
+    expect(frameOf(pageAt(addressed, 'fr/event/bridge-opens/').page)?.src).toBe(`${SITE}embed/fr/?event=bridge-opens`);
+    expect(frameOf(pageAt(addressed, 'fr/').page)?.src).toBe(`${SITE}embed/fr/`);
+    expect(frameOf(pageAt(addressed, '').page)?.height).toBe('560');
+  });
+
+  it('answers with a frame and no script, and a link where no frame is shown', () => {
+    for (const { page } of addressed.values()) {
+      if (page.oembed === undefined) continue;
+      const { html } = page.oembed as { html: string };
+      expect(html).not.toMatch(/<script|javascript:/);
+      expect(frameOf(page)?.innerHTML).toContain('href=');
+    }
+  });
+
+  it('tells hosts with a list which addresses are ours', () => {
+    const { context } = pageAt(addressed, '').page;
+    expect(oembedProvider(context, SITE)).toMatchObject({
+      provider_url: SITE,
+      endpoints: [{ url: `${SITE}oembed.json`, discovery: true }],
     });
   });
 

@@ -12,7 +12,7 @@ import { EventPage } from './event/EventPage';
 import { Head } from './Head';
 import type { Licence } from './method/licence';
 import { MethodPage } from './method/MethodPage';
-import { oembedOf } from './oembed';
+import { type OembedPage, oembedOf } from './oembed';
 import { createPageContext, type PageContext } from './page-context';
 import { eventPlace, languageFolder, METHOD_PLACE } from './site-paths';
 import { StartPage } from './start/StartPage';
@@ -61,7 +61,7 @@ function startPage(page: PageContext): Page {
     ),
     body: <StartPage page={page} />,
     data: timelineData(page),
-    ...oembed(page, name),
+    ...oembed(page, { title: name }),
   };
 }
 
@@ -85,12 +85,12 @@ function eventPage(page: PageContext, event: TimelineEvent): Page {
     head: <Head page={page} title={title} description={description} type="article" hasOembed />,
     body: <EventPage event={event} page={page} />,
     data: eventData(page, event),
-    ...oembed(page, title),
+    ...oembed(page, { title, event: event.id }),
   };
 }
 
-const oembed = (page: PageContext, title: string): Pick<Page, 'oembed'> =>
-  page.site === null ? {} : { oembed: oembedOf(page, title, page.site) };
+const oembed = (page: PageContext, about: OembedPage): Pick<Page, 'oembed'> =>
+  page.site === null ? {} : { oembed: oembedOf(page, about, page.site) };
 
 const standing = (context: PageContext): Pick<Page, 'context' | 'path'> => ({
   context,

@@ -24,5 +24,11 @@ export const eventPlace = (id: string): string => `event/${id}/`;
 /** The picture that is shown with a link to any page of that language. */
 export const previewPath = (language: Language): string => `${languageFolder(language)}preview.png`;
 
+/** The first view of the timeline, for hosts that show a picture before the frame. */
+export const picturePath = (language: Language): string => `${languageFolder(language)}picture.png`;
+
+/** For hosts with a list of sites that can be framed. */
+export const OEMBED_PROVIDER_FILE = 'oembed-provider.json';
+
 /** What a host reads that asks about the page at that path. */
 export const oembedPath = (path: string): string => `${path}oembed.json`;

@@ -5,27 +5,17 @@ import { en } from '../i18n/en';
 import { fr } from '../i18n/fr';
 import { en as pictureEn } from '../i18n/picture/en';
 import { fr as pictureFr } from '../i18n/picture/fr';
-import { lanes, markTable, shownEvents, timeIndex } from '../state/selectors';
-import { initialState, restingWindow } from '../state/store';
+import { initialState } from '../state/store';
 import { parseUrl } from '../url/url-codec';
 import type { PictureOptions, PictureView } from './view';
+import { viewOf } from './view-of';
 
 /** The view that a link opens. */
-export function viewOf(dataset: Dataset, query = ''): PictureView {
-  const state = initialState(parseUrl(query).view);
-  return {
-    dataset,
-    shown: shownEvents(dataset, state),
-    lanes: lanes(dataset, state),
-    marks: markTable(dataset, state),
-    index: timeIndex(dataset, state),
-    window: restingWindow(state, dataset),
-    group: state.group,
-    chosen: state.selection?.event ?? null,
+export const linkedView = (dataset: Dataset, query = ''): PictureView =>
+  viewOf(dataset, initialState(parseUrl(query).view), {
     filters: [],
     link: `https://example.org/timeline/?${query}`,
-  };
-}
+  });
 
 export const english: PictureOptions = {
   width: 1200,

@@ -9,7 +9,7 @@ import { overlaps, span } from '../time/span';
 import { LEAST_SIDE, MOST_SIDE } from './bounds';
 import { palettes, schemes } from './palette';
 import { drawPicture } from './picture';
-import { english, french, viewOf } from './picture.fixture';
+import { english, french, linkedView } from './picture.fixture';
 import type { PictureOptions, PictureView } from './view';
 
 const dataset = readFirstTimeline(process.cwd());
@@ -47,7 +47,7 @@ describe('drawPicture', () => {
   it.each(VIEWS)('is XML of the size asked for, all of it within its edges: “%s”', (query) => {
     for (const [width, height] of SIZES) {
       for (const options of width === 1200 ? [english, french] : [english]) {
-        const svg = read(viewOf(dataset, query), { ...options, width, height });
+        const svg = read(linkedView(dataset, query), { ...options, width, height });
         expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([String(width), String(height)]);
         const [, , right = 0, bottom = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
         expect(Math.abs(right / bottom / (width / height) - 1)).toBeLessThan(0.01);
@@ -61,7 +61,7 @@ describe('drawPicture', () => {
 
   it('shows or counts every event and article of the window, and no other', () => {
     for (const query of ['', 'from=2022-03&to=2022-04', 'from=1945&to=2026&group=none']) {
-      const view = viewOf(dataset, query);
+      const view = linkedView(dataset, query);
       const svg = read(view);
       const spoken = [...svg.querySelectorAll('g > title')].map((title) => title.textContent ?? '');
       const counted = [...svg.querySelectorAll('g')]
@@ -82,7 +82,7 @@ describe('drawPicture', () => {
   });
 
   it('says what is shown, by whose leave, and where to open it', () => {
-    const view = { ...viewOf(dataset, 'status=planned'), filters: ['Status: planned'] };
+    const view = { ...linkedView(dataset, 'status=planned'), filters: ['Status: planned'] };
     const words = wordsOf(read(view)).join('\n');
     expect(words).toContain(dataset.timeline.title.en);
     expect(words).toContain(`${view.shown.length} of ${dataset.events.length} events`);
@@ -93,7 +93,7 @@ describe('drawPicture', () => {
   });
 
   it('tells the chosen event in full and marks it', () => {
-    const svg = read(viewOf(dataset, `event=${first.id}&from=1940&to=2026`));
+    const svg = read(linkedView(dataset, `event=${first.id}&from=1940&to=2026`));
     const label = [...svg.querySelectorAll('text')].find((one) => one.textContent === first.title.en);
     expect(label?.getAttribute('font-weight')).toBe('bold');
     expect(label?.previousElementSibling?.parentElement?.querySelector('rect')).not.toBeNull();
@@ -110,7 +110,7 @@ describe('drawPicture', () => {
       about     2022-02~/2022-06~      occurred
       goes-on   2022-03-01/..          ongoing
     `);
-    const svg = read(viewOf(drawn, 'group=status&from=2021-12&to=2022-12'), { ...english, height: 1200 });
+    const svg = read(linkedView(drawn, 'group=status&from=2021-12&to=2022-12'), { ...english, height: 1200 });
     expect(svg.querySelectorAll('rect[stroke-dasharray]').length).toBe(1);
     expect(svg.querySelectorAll('path[stroke-opacity="0.5"]').length).toBe(1);
     expect(svg.querySelectorAll('linearGradient').length).toBeGreaterThan(0);
@@ -120,22 +120,22 @@ describe('drawPicture', () => {
   });
 
   it('is the same every time', () => {
-    const view = viewOf(dataset);
+    const view = linkedView(dataset);
     expect(drawPicture(view, english)).toBe(drawPicture(view, english));
   });
 
   it.each(NASTY)('bears %s', (_, words) => {
     const nasty = toDataset(createNasty(words));
-    const svg = read(viewOf(nasty), { ...english, height: 1000 });
+    const svg = read(linkedView(nasty), { ...english, height: 1000 });
     expect(svg.querySelector('script, iframe, b')).toBeNull();
-    const link = { ...viewOf(nasty), link: 'javascript:alert(1)' };
+    const link = { ...linkedView(nasty), link: 'javascript:alert(1)' };
     expect(read(link, { ...english, height: 1000 }).querySelector('a')).toBeNull();
   });
 
   it('refuses sizes that no canvas can hold', () => {
-    expect(() => drawPicture(viewOf(dataset), { ...english, width: MOST_SIDE + 1 })).toThrow(RangeError);
-    expect(() => drawPicture(viewOf(dataset), { ...english, height: LEAST_SIDE - 1 })).toThrow(RangeError);
-    expect(() => drawPicture(viewOf(dataset), { ...english, height: Number.NaN })).toThrow(RangeError);
+    expect(() => drawPicture(linkedView(dataset), { ...english, width: MOST_SIDE + 1 })).toThrow(RangeError);
+    expect(() => drawPicture(linkedView(dataset), { ...english, height: LEAST_SIDE - 1 })).toThrow(RangeError);
+    expect(() => drawPicture(linkedView(dataset), { ...english, height: Number.NaN })).toThrow(RangeError);
   });
 });
 

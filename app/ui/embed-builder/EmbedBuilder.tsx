@@ -13,7 +13,7 @@ import { Behaviour } from './Behaviour';
 import { Looks } from './Looks';
 import { Preview } from './Preview';
 import { Shows } from './Shows';
-import { embedQuery, type SnippetChoices, startChoices, statedHeight } from './snippet-choices';
+import { embedQuery, PAGE_LANGUAGE, type SnippetChoices, startChoices, statedHeight } from './snippet-choices';
 import './builder.css';
 
 /** Under which name a host's own address keeps the view. */
@@ -51,17 +51,17 @@ export function EmbedBuilder() {
 }
 
 function Snippet({ choices, onChange }: SectionProps) {
-  const { whole, language, root } = useApp();
+  const { whole, root } = useApp();
   const words = useWords(builderWords);
   const { copy } = useWords(shareWords);
   const site = new URL(root, location.href);
   const query = embedQuery(choices);
   const src = new URL(`embed/${query === '' ? '' : `?${query}`}`, site).href;
   const parts = {
-    title: textIn(whole.timeline.title, choices.options.lang ?? language).text,
+    title: textIn(whole.timeline.title, choices.options.lang ?? PAGE_LANGUAGE).text,
     src,
     // The full page knows the view's own parameters; of the frame's it takes no notice.
-    page: new URL(query === '' ? '.' : `?${query}`, pageOf(choices.options.lang ?? language, site)).href,
+    page: new URL(query === '' ? '.' : `?${query}`, pageOf(choices.options.lang ?? PAGE_LANGUAGE, site)).href,
     height: statedHeight(choices),
   };
   const script = new URL('embed.js', site).href;

@@ -7,6 +7,7 @@ import { languageName } from '../shared/language-name';
 import { useWords } from '../shared/use-words';
 import type { SectionProps } from './EmbedBuilder';
 import { CheckField, SelectField } from './fields';
+import { PAGE_LANGUAGE } from './snippet-choices';
 
 const THEMES = ['usual', 'light', 'dark', 'contrast'] as const;
 
@@ -20,9 +21,9 @@ export function Looks({ choices, onChange }: SectionProps) {
       <legend>{words.looks}</legend>
       <SelectField
         label={words.lang}
-        value={languages.find((tag) => tag === options.lang) ?? 'en'}
+        value={languages.find((tag) => tag === options.lang) ?? PAGE_LANGUAGE}
         options={languages.map((tag) => [tag, languageName(tag, tag)])}
-        onChoose={(lang) => change({ lang })}
+        onChoose={(lang) => change({ lang: lang === PAGE_LANGUAGE ? null : lang })}
       />
       <SelectField
         label={words.theme}

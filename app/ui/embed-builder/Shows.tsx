@@ -63,7 +63,7 @@ export function Shows({ choices, onChange }: SectionProps) {
 
 /** The event that is opened, and at which of its passages. */
 function EventField({ choices, onChange }: SectionProps) {
-  const { whole, language } = useApp();
+  const { whole, language, messages } = useApp();
   const words = useWords(builderWords);
   const { view } = choices;
   const event = whole.events[whole.indexById.get(view.selection?.event ?? '') ?? -1];
@@ -78,7 +78,8 @@ function EventField({ choices, onChange }: SectionProps) {
         options={[
           ['', words.none],
           ...whole.events.map(
-            ({ id, when, title }) => [id, `${formatWhen(when, language)}: ${textIn(title, language).text}`] as const,
+            ({ id, when, title }) =>
+              [id, formatWhen(when, language) + messages.app.colon + textIn(title, language).text] as const,
           ),
         ]}
         onChoose={(id) => choose(id === '' ? null : { event: id })}

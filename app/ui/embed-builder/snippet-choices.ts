@@ -25,6 +25,8 @@ export interface SnippetChoices {
 
 /** Narrowest width that windows in addresses are exact for, in CSS pixels. */
 const WIDTH = 1000;
+/** What the embed's page is in where no link asks for another. */
+export const PAGE_LANGUAGE = 'en';
 /** Heights that the grammar of links takes. */
 export const HEIGHTS = { least: 100, most: 10_000 };
 
@@ -38,7 +40,7 @@ export function startChoices(view: ViewState, language: string): SnippetChoices 
     view: { ...view, mode: 'read', story: null, step: null },
     from: view.window === null ? '' : (from ?? ''),
     to: view.window === null ? '' : (to ?? ''),
-    options: { ...defaultEmbedOptions, lang: language },
+    options: { ...defaultEmbedOptions, lang: language === PAGE_LANGUAGE ? null : language },
     height: USUAL_HEIGHT,
     isAutoHeight: false,
     kind: 'frame',

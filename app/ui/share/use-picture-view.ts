@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
 import type { PictureView, PictureWords } from '../../picture/view';
+import { viewOf } from '../../picture/view-of';
 import { isSearch } from '../../search/is-search';
 import { type Droppable, showsBackground } from '../../state/filter';
-import { lanes, markTable, shownEvents, timeIndex } from '../../state/selectors';
-import { restingWindow, type State } from '../../state/store';
+import type { State } from '../../state/store';
 import { formatDay } from '../../time/format-window';
 import { instant } from '../../time/units';
 import { filterKeys } from '../../url/view-state';
@@ -26,18 +26,7 @@ export function usePictureView(): (of: PictureLanguage) => PictureView {
   const state = useAppState((all) => all);
   const link = useShareLinks().find(({ kind }) => kind === 'view')?.href ?? null;
   return useMemo(
-    () => (of) => ({
-      dataset,
-      shown: shownEvents(dataset, state),
-      lanes: lanes(dataset, state),
-      marks: markTable(dataset, state),
-      index: timeIndex(dataset, state),
-      window: restingWindow(state, dataset),
-      group: state.group,
-      chosen: state.selection?.event ?? null,
-      filters: narrowing(state, dataset, of),
-      link,
-    }),
+    () => (of) => viewOf(dataset, state, { filters: narrowing(state, dataset, of), link }),
     [dataset, state, link],
   );
 }
