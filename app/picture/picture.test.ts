@@ -16,6 +16,9 @@ const dataset = readFirstTimeline(process.cwd());
 const [first] = dataset.events;
 if (first === undefined) throw new Error('the timeline has no events');
 
+/** Reading a picture back as XML takes a while on a busy machine, in ms. */
+const SLOW = 60_000;
+
 /** Reads a picture as any program would that knows XML; what is not well-formed throws. */
 function read(view: PictureView, options: PictureOptions = english): Element {
   const parsed = new DOMParser().parseFromString(drawPicture(view, options), 'image/svg+xml');
@@ -44,20 +47,24 @@ const SIZES: readonly (readonly [number, number])[] = [
 ];
 
 describe('drawPicture', () => {
-  it.each(VIEWS)('is XML of the size asked for, all of it within its edges: “%s”', (query) => {
-    for (const [width, height] of SIZES) {
-      for (const options of width === 1200 ? [english, french] : [english]) {
-        const svg = read(linkedView(dataset, query), { ...options, width, height });
-        expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([String(width), String(height)]);
-        const [, , right = 0, bottom = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-        expect(Math.abs(right / bottom / (width / height) - 1)).toBeLessThan(0.01);
-        for (const text of svg.querySelectorAll('text')) {
-          expect(Number(text.getAttribute('y')), text.textContent ?? '').toBeLessThan(bottom);
-          expect(Number(text.getAttribute('x')), text.textContent ?? '').toBeLessThan(right);
+  it.each(VIEWS)(
+    'is XML of the size asked for, all of it within its edges: “%s”',
+    (query) => {
+      for (const [width, height] of SIZES) {
+        for (const options of width === 1200 ? [english, french] : [english]) {
+          const svg = read(linkedView(dataset, query), { ...options, width, height });
+          expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([String(width), String(height)]);
+          const [, , right = 0, bottom = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+          expect(Math.abs(right / bottom / (width / height) - 1)).toBeLessThan(0.01);
+          for (const text of svg.querySelectorAll('text')) {
+            expect(Number(text.getAttribute('y')), text.textContent ?? '').toBeLessThan(bottom);
+            expect(Number(text.getAttribute('x')), text.textContent ?? '').toBeLessThan(right);
+          }
         }
       }
-    }
-  });
+    },
+    SLOW,
+  );
 
   it('shows or counts every event and article of the window, and no other', () => {
     for (const query of ['', 'from=2022-03&to=2022-04', 'from=1945&to=2026&group=none']) {
@@ -124,13 +131,17 @@ describe('drawPicture', () => {
     expect(drawPicture(view, english)).toBe(drawPicture(view, english));
   });
 
-  it.each(NASTY)('bears %s', (_, words) => {
-    const nasty = toDataset(createNasty(words));
-    const svg = read(linkedView(nasty), { ...english, height: 1000 });
-    expect(svg.querySelector('script, iframe, b')).toBeNull();
-    const link = { ...linkedView(nasty), link: 'javascript:alert(1)' };
-    expect(read(link, { ...english, height: 1000 }).querySelector('a')).toBeNull();
-  });
+  it.each(NASTY)(
+    'bears %s',
+    (_, words) => {
+      const nasty = toDataset(createNasty(words));
+      const svg = read(linkedView(nasty), { ...english, height: 1000 });
+      expect(svg.querySelector('script, iframe, b')).toBeNull();
+      const link = { ...linkedView(nasty), link: 'javascript:alert(1)' };
+      expect(read(link, { ...english, height: 1000 }).querySelector('a')).toBeNull();
+    },
+    SLOW,
+  );
 
   it('refuses sizes that no canvas can hold', () => {
     expect(() => drawPicture(linkedView(dataset), { ...english, width: MOST_SIDE + 1 })).toThrow(RangeError);

@@ -88,14 +88,18 @@ export function wrap(words: string, room: number, face: Face): readonly string[]
 
 /** A word in pieces none of which is wider than a line: addresses are long. */
 function breakUp(word: string, room: number, face: Face): readonly string[] {
+  if (widthOf(word, face) <= room) return [word];
   const pieces: string[] = [];
-  let piece = '';
+  // Widths add up letter by letter: a word of thousands is walked once.
+  let [piece, width] = ['', 0];
   for (const letter of word) {
-    if (piece !== '' && widthOf(piece + letter, face) > room) {
+    const more = widthOf(letter, face);
+    if (piece !== '' && width + more > room) {
       pieces.push(piece);
-      piece = '';
+      [piece, width] = ['', 0];
     }
     piece += letter;
+    width += more;
   }
   return [...pieces, piece];
 }
