@@ -56,7 +56,11 @@ export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset,
       sense.flyTo(to);
       return;
     }
-    const expanded = members.flatMap((mark) => listedAs(mark, dataset) ?? []);
+    listMarks(members);
+  };
+  /** Lists events or articles to choose from. */
+  const listMarks = (marks: readonly Mark[]) => {
+    const expanded = marks.flatMap((mark) => listedAs(mark, datasetNow()) ?? []);
     store.setState({ expanded, selection: null, article: null });
   };
 
@@ -64,6 +68,7 @@ export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset,
     selectEvent,
     openArticle,
     openCluster,
+    listMarks,
     clearSelection: () => store.setState({ selection: null, article: null, expanded: null }),
   };
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Span, span } from '../time/span';
 import { cssPx } from '../time/units';
-import { overlapping } from './ask-index';
+import { count, overlapping } from './ask-index';
 import { levelOfDetail } from './level-of-detail';
 import type { LodItem } from './lod-item';
 import type { LodQuery } from './lod-query';
+import { outOfSight } from './out-of-sight';
 import { type Scatter, scatter, toColumns } from './test-marks';
 import { buildTimeIndex } from './time-index';
 
@@ -121,6 +122,37 @@ describe('levelOfDetail', { timeout: 60_000 }, () => {
     );
   });
 
+  it('adds up in any view: what has an item in it, and what is counted at its left edge', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(nothingPinned, somePinned),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        (each, at, share) => {
+          const { window, resolution } = each.query;
+          const length = (window.end - window.start) * share;
+          const start = window.start + (window.end - window.start - length) * at;
+          const view = span(start, start + length);
+          const index = indexOf(each);
+          const items = ask(each, index);
+          const clusterLength = CLUSTER * resolution;
+          const hidden = outOfSight(index, items, { view, clusterLength });
+          for (const part of hidden) expect(part.marks()).toHaveLength(part.count);
+          const inSight = items.filter((item) =>
+            item.kind === 'event'
+              ? item.start < view.end && item.end > view.start
+              : !item.id.endsWith(':earlier') && item.start < view.end && item.start + clusterLength > view.start,
+          );
+          const all = new Set([...inSight.flatMap(membersOf), ...hidden.flatMap((part) => part.marks())]);
+          expect(overlapping(index, view).filter((mark) => !all.has(mark))).toEqual([]);
+          const seen = inSight.reduce((sum, item) => sum + (item.kind === 'event' ? 1 : item.countIn(view)), 0);
+          expect(seen + hidden.reduce((sum, part) => sum + part.count, 0)).toBe(count(index, view));
+        },
+      ),
+      RUNS,
+    );
+  });
+
   it('agrees with itself wherever two windows of a level overlap', () => {
     fc.assert(
       fc.property(fc.oneof(nothingPinned, somePinned), fc.double({ min: -1, max: 1, noNaN: true }), (each, share) => {
@@ -134,12 +166,12 @@ describe('levelOfDetail', { timeout: 60_000 }, () => {
         const inBoth = (asked: LodQuery) =>
           levelOfDetail(index, asked)
             .filter((item) => isInside(item, query, span(from, to)) && !item.id.endsWith('earlier'))
-            .map((item) => ({ ...item, members: membersOf(item), has: null, tally: null }));
+            .map((item) => ({ ...item, members: membersOf(item), has: null, tally: null, countIn: null }));
         // Asked of fresh indexes, so that nothing remembered makes them agree.
         const fresh = indexOf(each);
         const other = levelOfDetail(fresh, moved)
           .filter((item) => isInside(item, query, span(from, to)) && !item.id.endsWith('earlier'))
-          .map((item) => ({ ...item, members: membersOf(item), has: null, tally: null }));
+          .map((item) => ({ ...item, members: membersOf(item), has: null, tally: null, countIn: null }));
         expect(inBoth(query)).toEqual(other);
       }),
       RUNS,

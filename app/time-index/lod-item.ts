@@ -4,6 +4,7 @@
  *
  * Must not know: what a mark is; it is a position in the arrays that the index was built from.
  */
+import type { Span } from '../time/span';
 import type { Instant } from '../time/units';
 import type { MarkKinds } from './mark-kinds';
 
@@ -36,6 +37,8 @@ export type LodItem =
       readonly members: () => readonly number[];
       /** Whether a mark is among them, without listing them. */
       readonly has: (mark: number) => boolean;
+      /** How many of them share an instant with a window. */
+      readonly countIn: (window: Span) => number;
       /** How many of them there are of each kind. */
       readonly tally: (kinds: MarkKinds) => Uint32Array;
     };

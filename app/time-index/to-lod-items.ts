@@ -3,7 +3,9 @@
  *
  * Must not know: the window.
  */
+import type { Span } from '../time/span';
 import { instant } from '../time/units';
+import { firstAtLeast } from './bisect';
 import type { Earlier } from './earlier';
 import { type Leftovers, placesOf } from './leftovers';
 import type { Level } from './level';
@@ -41,6 +43,7 @@ export function toCluster(level: Level, lane: number, group: Leftovers): Cluster
       const place = placeOf(index, mark)?.place ?? -1;
       return place >= group.from && place < group.to && !group.shown.includes(place);
     },
+    countIn: (window) => countIn(level, group, window),
     tally: (kinds) => tallyPlaces(index, kinds, { from: group.from, to: group.to, without: group.shown }),
   };
 }
@@ -63,8 +66,22 @@ export function toEarlierCluster(level: Level, lane: number, earlier: Earlier): 
     loudest: index.marks[earlier.loudest] as number,
     members: once(() => places().map((place) => index.marks[place] as number)),
     has: (mark) => earlier.has(placeOf(index, mark)?.place ?? -1),
+    countIn: ({ start, end }) =>
+      places().filter((place) => (index.starts[place] as number) < end && (index.ends[place] as number) > start).length,
     tally: (kinds) => tallyEach(index, kinds, places()),
   };
+}
+
+/** What has started by the window's end, less what has ended by its start: only what started before it can have. */
+function countIn({ index }: Level, { from, to, shown }: Leftovers, { start, end }: Span): number {
+  const until = firstAtLeast(index.starts, end, from, to);
+  const before = firstAtLeast(index.starts, start, from, until);
+  const isShown = new Set(shown);
+  let count = until - from - shown.filter((place) => place < until).length;
+  for (let place = from; place < before; place += 1) {
+    if (!isShown.has(place) && (index.ends[place] as number) <= start) count -= 1;
+  }
+  return count;
 }
 
 function loudestLeft(level: Level, lane: number, { from, to, shown, first }: Leftovers): number {

@@ -6,6 +6,9 @@ import { IconButton } from '../shared/IconButton';
 import { ArticleRow } from './ArticleRow';
 import './card.css';
 
+/** More rows than this are no list to choose from; a filter or a narrower window makes it one. */
+const MOST = 300;
+
 /** @param ids as in the store's `expanded`: events by their ids, articles with a star before theirs */
 export function ClusterCard({ ids }: { readonly ids: readonly string[] }) {
   const { dataset, commands, messages } = useApp();
@@ -23,11 +26,12 @@ export function ClusterCard({ ids }: { readonly ids: readonly string[] }) {
       </header>
       {events.length > 0 && (
         <ol className="cluster-events">
-          {events.map((event) => (
+          {events.slice(0, MOST).map((event) => (
             <EventRow key={event.id} event={event} />
           ))}
         </ol>
       )}
+      {events.length > MOST && <p className="card-note">{messages.list.more(events.length - MOST)}</p>}
       {articles.length > 0 && (
         <ul className="article-list">
           {articles.map(({ id }) => (

@@ -10,13 +10,16 @@ import type { Mark, MarkTable } from '../../state/marks';
 import { lanes as lanesOf, markTable, timeIndex } from '../../state/selectors';
 import type { State } from '../../state/store';
 import { resolutionOf } from '../../time/resolution';
-import type { Span } from '../../time/span';
+import { duration, type Span } from '../../time/span';
 import { type CssPx, cssPx } from '../../time/units';
 import { levelOfDetail } from '../../time-index/level-of-detail';
 import type { LodItem } from '../../time-index/lod-item';
+import { type OutOfSight, outOfSight } from '../../time-index/out-of-sight';
 import { isCurrent, type QueryWindow, queryWindow } from '../../time-index/query-window';
+import type { TimeIndex } from '../../time-index/time-index';
 import { toneNumber } from '../shared/tone';
 import type { AxisItem } from './axis-item';
+import type { AxisPicture } from './axis-motion';
 import type { LabelWidth } from './label-width';
 import { type ItemContext, markKinds, markLabel, toItems } from './to-items';
 
@@ -42,6 +45,7 @@ interface Shown {
   readonly items: readonly AxisItem[];
   readonly lod: readonly LodItem[];
   readonly query: QueryWindow;
+  readonly index: TimeIndex;
   readonly marks: MarkTable;
   readonly dataset: Dataset;
   /** What the items were made from; other references make other items. */
@@ -59,7 +63,8 @@ export function createAxisContent(parts: ContentParts) {
       const at = marks.markAt(mark);
       return at === undefined ? cssPx(0) : layout.labelWidth(markLabel(at, { dataset, language }));
     };
-    const lod = levelOfDetail(timeIndex(dataset, state), {
+    const index = timeIndex(dataset, state);
+    const lod = levelOfDetail(index, {
       window: query.window,
       resolution: query.resolution,
       rows: layout.rows,
@@ -79,7 +84,7 @@ export function createAxisContent(parts: ContentParts) {
       resolution: query.resolution,
       labelWidth,
     };
-    return { items: toItems(lod, context), lod, query, marks, dataset, from: madeFrom(state, layout) };
+    return { items: toItems(lod, context), lod, query, index, marks, dataset, from: madeFrom(state, layout) };
   };
 
   const madeFrom = (state: State, layout: AxisLayout): readonly unknown[] => [
@@ -107,6 +112,15 @@ export function createAxisContent(parts: ContentParts) {
       return shown.items;
     },
     items: (): readonly AxisItem[] => shown?.items ?? [],
+    /** The items and what they were made of, to be compared with others; null before there are any. */
+    picture: (): AxisPicture | null => shown,
+    /** What lasts into the view and has no item in it, by lane. */
+    outOfSight: (view: Span, layout: AxisLayout): readonly OutOfSight[] => {
+      if (shown === null) return [];
+      const clusterLength = (layout.clusterWidth * duration(view)) / layout.width;
+      return outOfSight(shown.index, shown.lod, { view, clusterLength });
+    },
+    markAt: (mark: number): Mark | undefined => shown?.marks.markAt(mark),
     /** Whether the items are an answer, be it an empty one. */
     isKnown: (): boolean => shown !== null,
     /** The marks that a cluster counts; none where there is no such cluster. */

@@ -19,15 +19,17 @@ import { cssPx } from '../../time/units';
 import type { Gestures } from '../../url/embed-options';
 import { isCompact, isStill, textScale } from '../shared/appearance';
 import { type AxisLayout, createAxisContent } from './axis-content';
+import { createAxisEdges, laneOf } from './axis-edges';
 import { listenToFingers } from './axis-fingers';
 import { createAxisKeyboard } from './axis-keyboard';
+import { explainChange } from './axis-motion';
 import { chosenItem, createAxisStates } from './axis-states';
 import { startTravel } from './axis-travel';
 import { listenToWheel } from './axis-wheel';
 import { createLabelWidth, type LabelWidth } from './label-width';
 import { shareRows } from './rows';
 import { type AxisSizes, axisSizes } from './sizes';
-import { toAxisLanes } from './to-items';
+import { laneWords, toAxisLanes } from './to-items';
 import type { AxisHandlers, VisAdapter } from './vis-adapter';
 
 export interface AxisParts {
@@ -74,7 +76,10 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       showStates(store.getState(), keyboard.active());
     },
   });
-  const showStates = createAxisStates({ faceOf: adapter.faceOf, holderOf: content.holderOf });
+  const showStates = createAxisStates({
+    faceOf: (id) => edges.faceOf(id) ?? adapter.faceOf(id),
+    holderOf: content.holderOf,
+  });
 
   const view = (): Span => store.getState().moving ?? restingWindow(store.getState(), datasetNow());
   const plot = () => root.querySelector('.vis-panel.vis-center');
@@ -82,17 +87,52 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   /** What a tap or Enter does: an event is chosen, an article opened, a cluster opened into its members. */
   const open = (id: string, { fly = false }: { readonly fly?: boolean } = {}) => {
     const [kind, name] = [id.slice(0, 2), id.slice(2)];
-    if (kind === 'e-') commands.selectEvent({ event: name }, { fly });
+    const lane = laneOf(id);
+    if (lane !== undefined) openEdge(lane);
+    else if (kind === 'e-') commands.selectEvent({ event: name }, { fly });
     else if (kind === 's-') commands.openArticle(name, { fly });
     else commands.openCluster(content.membersOf(id));
   };
 
+  /** What still lasts in the view and stands nowhere in it is listed: going to where it began would leave the view. */
+  const openEdge = (lane: string) => {
+    const hidden = hiddenIn(lane);
+    if (hidden !== undefined) {
+      commands.listMarks(hidden.marks().flatMap((mark) => content.markAt(mark) ?? []));
+    }
+  };
+  const hiddenIn = (lane: string) => {
+    const at = lanesOf(datasetNow(), store.getState()).lanes.findIndex(({ id }) => id === lane);
+    return layout === null ? undefined : content.outOfSight(view(), layout).find((each) => each.lane === at);
+  };
+  const edges = createAxisEdges(root, openEdge);
+  const showEdges = (state: State) => {
+    if (layout === null || flying) return;
+    const { lanes } = lanesOf(datasetNow(), state);
+    const { axis } = parts.messages;
+    const { start } = view();
+    edges.show(
+      content.outOfSight(view(), layout).flatMap(({ lane: at, count }) => {
+        const lane = lanes[at];
+        if (lane === undefined) return [];
+        const { label } = laneWords(lane, parts);
+        return [{ lane: lane.id, count, start, label: axis.ongoing(count), spoken: axis.ongoingIn(count, label) }];
+      }),
+    );
+  };
+
   const showItems = (state: State) => {
     if (layout === null || (flying && content.items().length > 0)) return;
+    const before = content.picture();
     const items = content.update(state, view(), layout);
-    if (items === null) return;
-    adapter.setItems(items);
-    showStates(state, keyboard.active());
+    if (items !== null) {
+      adapter.setItems(items);
+      showStates(state, keyboard.active());
+      if (before !== null && state.axis === 'ready' && !isStill()) {
+        explainChange(before, content.picture(), { faceOf: adapter.faceOf, msPerPx: duration(view()) / layout.width });
+      }
+    }
+    showEdges(state);
   };
 
   /** Lanes follow the grouping and the filters; their rows the height. */
@@ -152,8 +192,10 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
 
   const keyboard = createAxisKeyboard({
     root,
-    inView: () =>
-      content.items().filter((item) => overlaps(view(), span(item.start, Math.max(item.end, item.start + 1)))),
+    inView: () => [
+      ...edges.items(),
+      ...content.items().filter((item) => overlaps(view(), span(item.start, Math.max(item.end, item.start + 1)))),
+    ],
     lanes: () => lanesOf(datasetNow(), store.getState()).lanes.map((lane) => lane.id),
     startingPoint: () => chosenItem(store.getState()),
     onStand: (id) => {
@@ -204,6 +246,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     destroy: () => {
       stopFollowing();
       observer.disconnect();
+      edges.destroy();
       stopWheel();
       stopFingers();
       keyboard.destroy();

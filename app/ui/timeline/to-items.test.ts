@@ -54,6 +54,7 @@ function axisOf(dataset: Dataset, language: 'en' | 'fr' = 'en', group: Grouping 
       loudest: members[0] ?? 0,
       members: () => members,
       has: (mark) => members.includes(mark),
+      countIn: () => members.length,
       tally: ({ kinds, count }) =>
         Uint32Array.from({ length: count }, (_, kind) => members.filter((mark) => kinds[mark] === kind).length),
     };

@@ -204,15 +204,17 @@ function drawLaneLabel(lane: AxisLane, element: HTMLElement = document.createEle
   words.textContent = lane.label;
   words.title = lane.label;
   if (lane.lang !== null) words.lang = lane.lang;
-  element.replaceChildren(words);
+  words.setAttribute('aria-hidden', 'true');
+  element.dataset.lane = lane.id;
+  // What stands beside the name is another's: it stays.
+  element.querySelector('.lane-words')?.remove();
+  element.prepend(words);
   return element;
 }
 
-/** The lanes' names and the ticks are for the eye: each item says its own date and lane. */
+/** The ticks are for the eye: each item says its own date and lane. */
 function hideFromReaders(element: HTMLElement): void {
-  for (const part of element.querySelectorAll(
-    '.vis-panel.vis-left, .vis-panel.vis-top, .vis-panel.vis-bottom, .vis-panel.vis-background',
-  )) {
+  for (const part of element.querySelectorAll('.vis-panel.vis-top, .vis-panel.vis-bottom, .vis-panel.vis-background')) {
     part.setAttribute('aria-hidden', 'true');
   }
 }
