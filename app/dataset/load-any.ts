@@ -48,6 +48,7 @@ async function load(url: string, signal: AbortSignal, stop: () => void): Promise
     setLoadProgress({ step: 'checking', done, total, stop }),
   );
   for (const part of parts) reading.add(part);
+  setLoadProgress({ step: 'loading', done: length, total: download.length, stop });
   for await (const part of download.parts) {
     length += part.length;
     reading.add(part);

@@ -1,0 +1,148 @@
+/** Another timeline by its address: of any size, from any place, and a clear word where it cannot be had. */
+import type { Page } from '@playwright/test';
+import { packEvents } from '../data/columns/columns';
+import { encodeColumns } from '../data/columns/file';
+import { generateTimeline } from '../data/generate/generate';
+import type { Timeline } from '../data/schema/timeline';
+import { expect, test } from './fixtures';
+
+const EVENTS = 3000;
+/** More rows than any screen shows, and far fewer than there are. */
+const DRAWN_AT_MOST = 120;
+const FOREIGN = 'http://localhost:9';
+
+const { timeline } = generateTimeline({
+  seed: 1,
+  events: EVENTS,
+  years: [1950, 2026],
+  folder: 'articles',
+  sha256: () => 'a'.repeat(64),
+  // Their texts are withheld: what is served here is the timeline alone.
+  isLean: true,
+});
+
+/** The start page with a policy that allows other addresses too. */
+async function widenPolicy(page: Page): Promise<void> {
+  await page.route(/\/timeline\/(?:\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const widen = (policy: string) => policy.replace(/connect-src [^;]*/, 'connect-src *');
+    const headers = response.headers();
+    const policy = widen(headers['content-security-policy'] ?? '');
+    const body = widen(await response.text());
+    await route.fulfill({ response, body, headers: { ...headers, 'content-security-policy': policy } });
+  });
+}
+
+const serveJson = (page: Page, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  page.route(path, (route) => route.fulfill({ json: body, headers }));
+
+const listed = (page: Page) => page.locator('#list [data-event]');
+
+async function expectWindowedList(page: Page): Promise<void> {
+  const first = listed(page).first();
+  await expect(first).toHaveAttribute('aria-setsize', String(EVENTS));
+  await expect(first).toHaveAttribute('aria-posinset', '1');
+  expect(await listed(page).count()).toBeLessThan(DRAWN_AT_MOST);
+}
+
+test('a large file is read in a worker, and of its list only what is in sight is drawn', async ({ reader, page }) => {
+  await serveJson(page, '**/big.json', timeline);
+  const worker = page.waitForEvent('worker');
+  await reader.open('data=big.json');
+  expect((await worker).url()).toContain('reading-worker');
+  await expectWindowedList(page);
+  await page.locator('#list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(listed(page).last()).toHaveAttribute('aria-posinset', String(EVENTS));
+  expect(await listed(page).count()).toBeLessThan(DRAWN_AT_MOST);
+});
+
+test('a column file opens as its JSON does', async ({ reader, page }) => {
+  const { events, ...head } = timeline as Timeline;
+  const body = Buffer.concat([...encodeColumns(packEvents(head, events, events.length))]);
+  await page.route('**/big.columns', (route) => route.fulfill({ body, contentType: 'application/octet-stream' }));
+  await reader.open(`data=big.columns&event=${events[1500]?.id}`);
+  await expect(reader.card.root()).toContainText(events[1500]?.title.en ?? '');
+  await expect(page.locator(`#list [data-event="${events[1500]?.id}"]`)).toBeInViewport();
+  await expect(listed(page).first()).toHaveAttribute('aria-setsize', String(EVENTS));
+});
+
+test('typing into a large timeline draws no more rows than the screen shows', async ({ reader, page }) => {
+  await serveJson(page, '**/big.json', timeline);
+  await reader.open('data=big.json');
+  await page.getByRole('search').getByRole('combobox').pressSequentially('bridge', { delay: 0 });
+  await reader.idle();
+  expect(await listed(page).count()).toBeLessThan(DRAWN_AT_MOST);
+  expect(
+    await page
+      .getByRole('listbox', { name: /Best matches/ })
+      .getByRole('option')
+      .count(),
+  ).toBeLessThanOrEqual(9);
+});
+
+test('an address that the policy refuses is said to be refused', async ({ reader, page, faults }) => {
+  faults.allow(/./);
+  await reader.open(`data=${encodeURIComponent(`${FOREIGN}/t.json`)}`);
+  await expect(page.getByRole('alert')).toContainText('content policy allows no request');
+});
+
+test('a server that lets no other site read it is named', async ({ reader, page, faults }) => {
+  faults.allow(/./);
+  await widenPolicy(page);
+  await page.route(`${FOREIGN}/**`, (route) =>
+    route.fulfill({ json: timeline, headers: { 'access-control-allow-origin': 'https://elsewhere.example' } }),
+  );
+  await reader.open(`data=${encodeURIComponent(`${FOREIGN}/t.json`)}`);
+  await expect(page.getByRole('alert')).toContainText('does not allow other sites');
+});
+
+test('another origin that the policy allows and that grants it opens', async ({ reader, page, faults }) => {
+  faults.allow(/another origin/);
+  await widenPolicy(page);
+  await serveJson(page, `${FOREIGN}/**`, timeline, { 'access-control-allow-origin': '*' });
+  await reader.open(`data=${encodeURIComponent(`${FOREIGN}/t.json`)}`);
+  await expectWindowedList(page);
+});
+
+for (const [what, body, words] of [
+  ['is not JSON', '{"format": 1,\n oops}', 'line 2'],
+  ['is from the future', JSON.stringify({ ...timeline, format: 99 }), 'in format 99'],
+] as const) {
+  test(`a file that ${what} is said to be so`, async ({ reader, page }) => {
+    await page.route('**/odd.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await reader.open('data=odd.json');
+    await expect(page.getByRole('alert')).toContainText(words);
+  });
+}
+
+test('a missing file is named', async ({ reader, page, faults }) => {
+  faults.allow(/404/);
+  await reader.open('data=nowhere.json');
+  await expect(page.getByRole('alert')).toContainText('nowhere.json');
+});
+
+test('of a partly broken large file the rest is shown, and what is left out is told', async ({ reader, page }) => {
+  const events = timeline.events.map((event, at) => (at === 3 ? { ...event, topic: 'no-such-topic' } : event));
+  await serveJson(page, '**/broken.json', { ...timeline, events });
+  await reader.open('data=broken.json');
+  await expect(listed(page).first()).toHaveAttribute('aria-setsize', String(EVENTS - 1));
+  await expect(page.getByRole('status').filter({ hasText: 'left out' })).toBeVisible();
+});
+
+test('loading can be stopped, and begun again', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    // A worker that never answers: the loading lasts until it is stopped.
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, ...args: Parameters<Worker['postMessage']>) {
+      const isEnd = (args[0] as { kind?: string }).kind === 'end';
+      if (!isEnd || sessionStorage.getItem('answers')) Reflect.apply(postMessage, this, args);
+    } as Worker['postMessage'];
+  });
+  await serveJson(page, '**/big.json', timeline);
+  await page.goto('?data=big.json');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('alert')).toContainText('stopped');
+  await page.evaluate(() => sessionStorage.setItem('answers', 'yes'));
+  await page.getByRole('button', { name: reader.words.retry }).click();
+  await expectWindowedList(page);
+});
