@@ -144,5 +144,6 @@ test('loading can be stopped, and begun again', async ({ reader, page }) => {
   await expect(page.getByRole('alert')).toContainText('stopped');
   await page.evaluate(() => sessionStorage.setItem('answers', 'yes'));
   await page.getByRole('button', { name: reader.words.retry }).click();
+  await reader.idle();
   await expectWindowedList(page);
 });
