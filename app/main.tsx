@@ -10,6 +10,7 @@ import { isLanguage } from './i18n/messages';
 import { maybeStorage, readSettings } from './state/settings';
 import { createAppStore } from './state/store';
 import { parseUrl } from './url/url-codec';
+import type { ViewState } from './url/view-state';
 import './ui/shared/tokens.css';
 import './ui/shared/base.css';
 
@@ -19,7 +20,7 @@ async function boot(): Promise<void> {
   const root = page.dataset.root ?? './';
   const { view, notes } = parseUrl(location.search);
   for (const note of notes) console.info(`address: ${note}`);
-  const store = createAppStore(view, readSettings(maybeStorage(window)));
+  const store = createAppStore(withStory(view, location.hash), readSettings(maybeStorage(window)));
   const client = createQueryClient();
   const url = timelineUrl(view.data, new URL(root, location.href));
   // The data and the words are asked for side by side; what goes wrong with the data is the app's to say.
@@ -38,5 +39,9 @@ async function boot(): Promise<void> {
   const { expose } = await import('./dev/console');
   expose({ store, client });
 }
+
+/** A link that carries a story presents it, unless it says otherwise itself. */
+const withStory = (view: ViewState, hash: string): ViewState =>
+  hash.startsWith('#story=') && view.mode === 'read' && view.story === null ? { ...view, mode: 'present' } : view;
 
 void boot();

@@ -33,6 +33,7 @@ const ON_A_PHONE = new Set([
   'present-event',
   'present-overview',
   'presenter',
+  'story-edited',
 ]);
 
 const LOOKS = [

@@ -70,6 +70,8 @@ export const STATES: readonly State[] = [
     query: 'mode=present',
     prepare: (page) => fulfil(page, `**/${TIMELINE_PATH}`, withoutStories()),
   },
+  { name: 'stories', query: `event=${proved}`, act: openStories },
+  { name: 'story-edited', query: `event=${proved}`, act: editStory },
   { name: 'presenter', query: 'mode=presenter&step=4' },
   { name: 'presenter-end', query: `mode=presenter&step=${timeline.stories[0]?.steps.length ?? 1}` },
   { name: 'many-filters', query: `topic=${filterTopics}&background=0` },
@@ -160,6 +162,26 @@ function partlyBroken(): string {
 
 function withoutStories(): string {
   return JSON.stringify({ ...timeline, stories: [] });
+}
+
+async function openStories(reader: ReaderPage): Promise<void> {
+  await reader.page.getByRole('button', { name: { en: 'More', fr: 'Plus' }[reader.language], exact: true }).click();
+  const name = { en: 'Edit stories…', fr: 'Modifier les parcours…' }[reader.language];
+  await reader.page.getByRole('menuitem', { name }).click();
+  await reader.page.getByRole('dialog').waitFor();
+  await reader.idle();
+}
+
+async function editStory(reader: ReaderPage): Promise<void> {
+  await openStories(reader);
+  const words = {
+    en: { copy: 'Copy', edit: 'Edit step 2', share: 'Share as a link' },
+    fr: { copy: 'Copier', edit: 'Modifier l’étape 2', share: 'Partager par un lien' },
+  }[reader.language];
+  await reader.page.getByRole('button', { name: words.copy, exact: true }).click();
+  await reader.page.getByRole('button', { name: words.edit }).click();
+  await reader.page.getByRole('button', { name: words.share }).click();
+  await reader.idle();
 }
 
 function pressing(key: string): (reader: ReaderPage) => Promise<void> {

@@ -26,6 +26,8 @@ import { en as settingsEn } from './settings/en';
 import { fr as settingsFr } from './settings/fr';
 import { en as shareEn } from './share/en';
 import { fr as shareFr } from './share/fr';
+import { en as storiesEn } from './stories/en';
+import { fr as storiesFr } from './stories/fr';
 
 /** A message: words, or a function that makes them. */
 type Message = string | ((...args: never[]) => string);
@@ -96,6 +98,7 @@ const SECTIONS: Readonly<
   },
   exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
   present: { en: presentEn, fr: presentFr, same: ['short'] },
+  stories: { en: storiesEn, fr: storiesFr },
 };
 
 const sections = Object.entries(SECTIONS);

@@ -87,7 +87,7 @@ type Step = Story['steps'][number];
 /** The events that steps may point at, with how many proofs each has. */
 export interface Events {
   readonly declared: Ids;
-  readonly usable: ReadonlyMap<string, { readonly evidence: { readonly length: number } }>;
+  readonly usable: Pick<ReadonlyMap<string, { readonly evidence: { readonly length: number } }>, 'get'>;
 }
 
 /** What steps refer to. */

@@ -37,7 +37,7 @@ export const fr: Worded<typeof en> = {
     handout: 'Document à distribuer…',
     present: 'Présenter',
     exercise: 'Exercices',
-    editStories: 'Modifier les récits…',
+    editStories: 'Modifier les parcours…',
     compare: 'Ce qui a été dit deux fois…',
     settings: 'Réglages…',
     help: 'Aide du clavier',

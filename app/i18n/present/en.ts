@@ -35,6 +35,13 @@ export const en = {
   unknownEvent: 'The event of this step is not in this timeline.',
   filtered: 'This step shows some of the events only.',
   article: 'Article',
+  link: {
+    label: 'Story from a link',
+    shared: 'This story came with the link. It is not kept on this device yet.',
+    keep: 'Keep this story',
+    close: 'Hide this message',
+    faulty: 'Something is wrong with the story of this link:',
+  },
   keys: {
     title: 'Keys',
     key: 'Key',

@@ -39,6 +39,13 @@ export const fr: Worded<typeof en> = {
   unknownEvent: 'L’événement de cette étape n’est pas dans cette chronologie.',
   filtered: 'Cette étape ne montre qu’une partie des événements.',
   article: 'Texte de presse',
+  link: {
+    label: 'Parcours reçu par un lien',
+    shared: 'Ce parcours est venu avec le lien. Il n’est pas encore conservé sur cet appareil.',
+    keep: 'Conserver ce parcours',
+    close: 'Masquer ce message',
+    faulty: 'Le parcours de ce lien présente un défaut\u00a0:',
+  },
   keys: {
     title: 'Touches du clavier',
     key: 'Touche',

@@ -11,6 +11,7 @@ import { Controls } from './Controls';
 import { type DialogName, Dialogs } from './Dialogs';
 import { NoStory } from './NoStory';
 import { NotesDrawer } from './NotesDrawer';
+import { SharedNotice } from './SharedNotice';
 import { Slide } from './Slide';
 import { useActions } from './use-actions';
 import { useAutoplay } from './use-autoplay';
@@ -65,6 +66,7 @@ function Running({ lesson, store }: RunningProps) {
         <Slide step={lesson.step} number={lesson.number} of={lesson.steps.length} />
         {hasNotes && <NotesDrawer step={lesson.step} onClose={() => setHasNotes(false)} />}
       </main>
+      <SharedNotice lesson={lesson} />
       <Controls {...{ lesson, store, actions, session }} isHidden={blank !== null} />
       <Said lesson={lesson} store={store} />
       {digits !== '' && (

@@ -14,6 +14,7 @@ export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {
   settings: lazyComponent(async () => (await import('../settings/Settings')).Settings),
   embed: lazyComponent(async () => (await import('../embed-builder/EmbedBuilder')).EmbedBuilder),
   share: lazyComponent(async () => (await import('../share/SharePanel')).SharePanel),
+  'story-editor': lazyComponent(async () => (await import('../stories/StoryEditor')).StoryEditor),
   handout: lazyComponent(async () => (await import('../paper/HandoutPanel')).HandoutPanel),
 };
 

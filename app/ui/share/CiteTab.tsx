@@ -8,11 +8,11 @@ import type { State } from '../../state/store';
 import { useApp, useAppState } from '../shared/app-context';
 import { ChoiceList } from '../shared/ChoiceList';
 import { CopyField } from '../shared/CopyField';
+import { saveFile } from '../shared/save-file';
 import { useLoaded } from '../shared/use-loaded';
 import { useWords } from '../shared/use-words';
 import { Making } from './Making';
 import { CITATION_FILES, type CitationFormat, type Cited, citationFormats, makeCitation } from './make-citation';
-import { saveFile } from './save-file';
 import { siteUrl } from './use-share-links';
 
 export function CiteTab() {

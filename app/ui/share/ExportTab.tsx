@@ -10,11 +10,11 @@ import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { ChoiceList } from '../shared/ChoiceList';
 import { CopyField } from '../shared/CopyField';
+import { saveFile } from '../shared/save-file';
 import { useLoaded } from '../shared/use-loaded';
 import { useWords } from '../shared/use-words';
 import { fileSize } from './file-size';
 import { Making } from './Making';
-import { saveFile } from './save-file';
 import { siteUrl } from './use-share-links';
 
 type Scope = 'shown' | 'all';

@@ -3,11 +3,11 @@ import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { shareWords } from '../../i18n/share/words';
 import { useApp } from '../shared/app-context';
+import { saveFile } from '../shared/save-file';
 import { useWords } from '../shared/use-words';
 import { fileSize } from './file-size';
 import type { PictureChoices } from './picture-choices';
 import { TooLarge, toPng } from './picture-file';
-import { saveFile } from './save-file';
 
 const SVG_TYPE = 'image/svg+xml';
 
