@@ -29,6 +29,13 @@ class Builder {
     return new URL(src.replaceAll('&amp;', '&'));
   }
 
+  /** Until the embed in the preview has nothing left to load or to draw. */
+  async previewIdle(): Promise<void> {
+    const inside = this.frame.locator('html');
+    await expect.poll(() => inside.evaluate(() => window.sourceline !== undefined), { timeout: 30_000 }).toBe(true);
+    await inside.evaluate(() => window.sourceline?.waitForIdle());
+  }
+
   field(name: string): Locator {
     return this.root.getByLabel(name, { exact: true });
   }
@@ -41,6 +48,7 @@ test('it starts from the view as it is, and shows it', async ({ reader, page }) 
   const address = await builder.address();
   expect(address.pathname).toMatch(/\/embed\/$/);
   expect(address.searchParams.toString()).toBe(`event=${event.id}&from=2020&to=2025&group=status`);
+  await builder.previewIdle();
   await expect(builder.frame.getByRole('article', { name: titleOf(event), exact: true })).toBeVisible();
 });
 
@@ -140,6 +148,7 @@ for (const [name, width] of [
     const builder = new Builder(page);
     await builder.open();
     await builder.field(name).check();
+    await builder.previewIdle();
     await expect(builder.frame.getByRole('listbox')).toBeVisible();
     const inside = await builder.frame.locator('html').evaluate(() => innerWidth);
     expect(inside).toBe(width);
