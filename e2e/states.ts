@@ -216,12 +216,10 @@ async function withholdAxis(page: Page): Promise<void> {
   await page.route(/\/assets\/(?:vis|start-axis)-[^/]+\.js$/, (route) => route.abort());
 }
 
-/** From the bar, or where the sheet of an event covers it, from its card. */
 function openShare(tab: 'link' | 'cite' | 'export' | 'picture') {
   return async (reader: ReaderPage): Promise<void> => {
     const share = new SharePanel(reader.page, reader.language);
-    const name = share.words.share;
-    await reader.page.getByRole('button', { name, exact: true }).locator('visible=true').last().click();
+    await share.openAnywhere();
     await share.tab(tab).click();
     await reader.idle();
   };

@@ -5,6 +5,7 @@ import type { Language } from './words';
 const words = {
   en: {
     share: 'Share',
+    more: 'More',
     link: 'Link',
     cite: 'Cite',
     export: 'Export',
@@ -17,6 +18,7 @@ const words = {
   },
   fr: {
     share: 'Partager',
+    more: 'Plus',
     link: 'Lien',
     cite: 'Citer',
     export: 'Exporter',
@@ -47,6 +49,14 @@ export class SharePanel {
     await this.page.getByRole('banner').getByRole('button', { name: this.words.share, exact: true }).click();
     await this.tab(tab).click();
     await this.root.getByRole('tabpanel').locator('visible=true').first().waitFor();
+  }
+
+  /** From the bar; where an event's sheet covers it, from its card; on a phone, from the menu with the rest. */
+  async openAnywhere(): Promise<void> {
+    const button = this.page.getByRole('button', { name: this.words.share, exact: true }).locator('visible=true');
+    if ((await button.count()) > 0) return button.last().click();
+    await this.page.getByRole('banner').getByRole('button', { name: this.words.more, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: `${this.words.share}…` }).click();
   }
 
   tab(tab: Tab): Locator {
