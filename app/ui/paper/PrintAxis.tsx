@@ -1,11 +1,12 @@
 /** The axis on paper, drawn by us: a lane a topic, each event by the sign of its status, empty stretches folded. */
 import { paperWords } from '../../i18n/paper/words';
-import type { PaperScale } from '../../paper/axis-scale';
+import type { AxisTick, PaperScale } from '../../paper/axis-scale';
 import { layMarks, type PaperLane, type PaperMark } from '../../paper/lay-marks';
 import type { SheetRow } from '../../paper/sheet';
-import { majorLabel, minorLabel } from '../../time/axis-labels';
+import { formatWhenShort } from '../../time/format';
 import { formatWindow } from '../../time/format-window';
 import { union } from '../../time/span';
+import { dayOf } from '../../time/when-shape';
 import { useApp } from '../shared/app-context';
 import { statusGlyphs } from '../shared/status-glyph';
 import { textIn } from '../shared/text';
@@ -65,6 +66,13 @@ export function PrintAxis({ rows, isBlank }: PrintAxisProps) {
   );
 }
 
+/** A tick's date, as exact as its label. */
+function whenOf(time: AxisTick['time'], unit: AxisTick['unit']) {
+  const { year, month = 1 } = dayOf(time);
+  const parts = [String(year).padStart(4, '0'), ...(unit === 'month' ? [String(month).padStart(2, '0')] : [])];
+  return { edtf: parts.join('-'), start: null, end: null };
+}
+
 const xOf = (share: number, left: number): number => left + share * (WIDTH - left - 14);
 
 /** The line of time with its ticks, broken where empty stretches are folded. */
@@ -93,9 +101,7 @@ function Ground({
         <g key={time}>
           <path className="axis-tick" d={`M${xOf(at, left)} 0V${height + 4}`} />
           <text className="axis-small" x={xOf(at, left)} y={height + 19} textAnchor={at > 0.96 ? 'end' : 'start'}>
-            {unit === 'year'
-              ? minorLabel(time, 'year', 1, language)
-              : `${minorLabel(time, 'month', 1, language)} ${majorLabel(time, 'month', 1, language)}`}
+            {formatWhenShort(whenOf(time, unit), language)}
           </text>
         </g>
       ))}
