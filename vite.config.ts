@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './app/build/embed-plugin.ts';
 import { firstViewChunk } from './app/build/first-view.ts';
+import { offlinePlugin } from './app/build/offline-plugin.ts';
 import { pagesPlugin } from './app/build/pages-plugin.ts';
 import { timelinesPlugin } from './app/build/timelines-plugin.ts';
 import { trimVis } from './app/build/trim-vis.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   base: './',
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), trimVis(), timelinesPlugin(), pagesPlugin(), embedPlugin()],
+  plugins: [react(), trimVis(), timelinesPlugin(), pagesPlugin(), embedPlugin(), offlinePlugin()],
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
   build: {
     target: 'es2022',

@@ -1,4 +1,5 @@
 /** Loads the timeline and chooses the shell; the states before there is one are here too. */
+import { useEffect, useState } from 'react';
 import type { Dataset } from './dataset/dataset';
 import { useTimeline } from './dataset/queries';
 import type { Panel } from './state/panel';
@@ -47,9 +48,36 @@ function Loaded({ dataset, ...page }: PageParts & { readonly dataset: Dataset })
       <OfferedProvider value={OFFERED}>
         <LaterHits>
           <Shell />
+          <Offline />
         </LaterHits>
       </OfferedProvider>
     </AppProvider>
+  );
+}
+
+const offline = lazyComponent<object>(async () => (await import('./ui/offline/OfflineNotices')).OfflineNotices);
+
+/** In ms, for browsers that do not say when they have nothing to do. */
+const LIKELY_IDLE = 4000;
+
+/** What keeps the site for later: not before the browser has nothing better to do, and nobody waits for it. */
+function Offline() {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const start = () => setIdle(true);
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(start, LIKELY_IDLE);
+      return () => clearTimeout(timer);
+    }
+    const asked = requestIdleCallback(start);
+    return () => cancelIdleCallback(asked);
+  }, []);
+  if (!isIdle) return null;
+  const Content = offline.component();
+  return (
+    <LazyPart fallback={null}>
+      <Content />
+    </LazyPart>
   );
 }
 

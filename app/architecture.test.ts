@@ -50,6 +50,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['zustand', 'zod'],
   },
   'app/search': { ours: ['data/schema', 'app/dataset'], packages: ['minisearch'] },
+  // The service worker, and the page's side of it.
+  'app/offline': { ours: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
+  'app/carried-start.ts': { ours: ['app/carried'], packages: [] },
+  'app/ui/offline': {
+    ours: ['app/i18n', 'app/offline', 'app/state'],
+    packages: ['react', 'lucide-react'],
+  },
   // What stands on a sheet of paper, and where.
   'app/paper': {
     ours: ['data/schema', 'app/time', 'app/dataset', 'app/exercise'],

@@ -10,6 +10,9 @@ const LOUD = new Set(['error', 'warning']);
 /** Said by libraries with console.log although it is a warning ("WARNING: infinite loop in redraw?"). */
 const DISGUISED_WARNING = /^warning\b/i;
 
+/** The test runner's own word that it keeps the service worker out. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** A new address while something loads ends the loading: the browser's doing, not a fault. */
 const CANCELLED = 'net::ERR_ABORTED';
 
@@ -48,6 +51,7 @@ async function reportPolicyBreaches(page: Page): Promise<void> {
 }
 
 function isFault(message: ConsoleMessage): boolean {
+  if (message.text() === WORKER_BLOCKED) return false;
   return LOUD.has(message.type()) || DISGUISED_WARNING.test(message.text());
 }
 

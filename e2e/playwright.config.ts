@@ -30,6 +30,8 @@ export default defineConfig({
     // A trace of each test costs a third of the time: ask for one with --trace on.
     trace: 'off',
     actionTimeout: 10_000,
+    // A test sees what the server sends; those of the service worker itself let it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [

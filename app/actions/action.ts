@@ -31,6 +31,8 @@ export interface Hands {
   readonly openFilters: () => void;
   /** Leaves for another page of the site. */
   readonly follow: (href: string) => void;
+  /** Saves a file of the site on the device. */
+  readonly download: (href: string) => void;
 }
 
 export interface ActionContext {

@@ -25,7 +25,7 @@ interface Around {
 
 function context({ view = {}, panels = [], modes = ['read'] }: Around = {}) {
   const store = createAppStore({ ...defaultView, ...view });
-  const hands = { focus: vi.fn(), openFilters: vi.fn(), follow: vi.fn() };
+  const hands = { focus: vi.fn(), openFilters: vi.fn(), follow: vi.fn(), download: vi.fn() };
   return {
     store,
     hands,
@@ -119,6 +119,13 @@ describe('what is offered', () => {
     const view = { selection: { event: 'siege' } };
     expect(ids.map((id) => isAvailable(action(id), context({ view })))).toEqual([true, true]);
     expect(isAvailable(action('fitSelection'), context({ view: { selection: { event: 'gone' } } }))).toBe(false);
+  });
+
+  it('is the file to carry, of the site’s own timeline', () => {
+    const around = context();
+    action('carry').run(around);
+    expect(around.hands.download).toHaveBeenCalledWith('../sourceline-drawn.html');
+    expect(isAvailable(action('carry'), context({ view: { data: 'another' } }))).toBe(false);
   });
 
   it('is the other language, with the same view', () => {

@@ -1,6 +1,7 @@
 /** The page itself: settings, help, its other pages and languages. */
 import type { Language } from '../i18n/messages';
 import { linkTo } from '../state/url-sync';
+import { hrefIn, isOneFile } from '../url/one-file';
 import type { Action, ActionContext, ActionId } from './action';
 import { opensPanel } from './opens-panel';
 
@@ -13,7 +14,7 @@ const inLanguage = (id: ActionId, language: Language): Action => ({
   exists: (page) => page.language !== language,
   run: ({ store, dataset, page, hands }: ActionContext) => {
     const query = linkTo(store.getState(), dataset);
-    hands.follow(`${page.root}${folderOf(language)}${query === '' ? '' : `?${query}`}`);
+    hands.follow(hrefIn(language, { root: page.root, query }));
   },
 });
 
@@ -24,6 +25,7 @@ export const pageActions: readonly Action[] = [
     id: 'method',
     group: 'page',
     inMenu: true,
+    isAvailable: () => !isOneFile(),
     run: ({ page, hands }) => hands.follow(`${page.root}${folderOf(page.language)}method/`),
   },
   inLanguage('english', 'en'),

@@ -1,4 +1,5 @@
 /** Sending on what was found, and showing it to others. Each is offered once the page has it. */
+import { isOneFile, oneFileName } from '../url/one-file';
 import type { Action } from './action';
 import { entersMode, opensPanel } from './opens-panel';
 
@@ -11,6 +12,14 @@ export const shareActions: readonly Action[] = [
   share,
   { id: 'embed', group: 'share', inMenu: true, ...opensPanel('embed') },
   { id: 'handout', group: 'share', inMenu: true, ...opensPanel('handout') },
+  {
+    id: 'carry',
+    group: 'share',
+    inMenu: true,
+    // The file is made of the site's own timeline, and is not to be had from itself.
+    isAvailable: ({ data }) => data === null && !isOneFile(),
+    run: ({ dataset, page, hands }) => hands.download(page.root + oneFileName(dataset.timeline.id)),
+  },
   { id: 'exercise', group: 'share', inMenu: true, ...entersMode('exercise') },
   { id: 'editStories', group: 'share', inMenu: true, ...opensPanel('story-editor') },
   { id: 'compare', group: 'share', inMenu: true, ...opensPanel('compare') },

@@ -13,6 +13,8 @@ import { exerciseWords } from './exercise/words';
 import { fr } from './fr';
 import { loadMessages } from './load';
 import { isLanguage, languages } from './messages';
+import { offline as offlineEn } from './offline/en';
+import { offline as offlineFr } from './offline/fr';
 import { en as paletteEn } from './palette/en';
 import { fr as paletteFr } from './palette/fr';
 import { paper as paperEn } from './paper/en';
@@ -91,6 +93,7 @@ const SECTIONS: Readonly<
   },
   picture: { en: pictureEn, fr: pictureFr, same: ['article'] },
   clock: { en: clockEn, fr: clockFr, same: ['pause'] },
+  offline: { en: offlineEn, fr: offlineFr },
   paper: {
     en: paperEn,
     fr: paperFr,

@@ -26,6 +26,12 @@ export function Head(props: HeadProps) {
     <>
       <title>{titled(title, page)}</title>
       <meta name="description" content={description} />
+      {page.place === '' && (
+        <>
+          <link rel="manifest" href={`${page.home}manifest.webmanifest`} />
+          <link rel="apple-touch-icon" href={`${page.root}icons/maskable-192.png`} />
+        </>
+      )}
       <Card {...props} />
       {page.site !== null && <Addresses {...props} site={page.site} />}
     </>

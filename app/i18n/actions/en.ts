@@ -33,6 +33,7 @@ export const en = {
     embed: 'Embed…',
     handout: 'Handout…',
     present: 'Present',
+    carry: 'Save as one file, to carry',
     exercise: 'Exercises',
     editStories: 'Edit stories…',
     compare: 'What was said twice…',

@@ -36,6 +36,7 @@ export const fr: Worded<typeof en> = {
     embed: 'Intégrer…',
     handout: 'Document à distribuer…',
     present: 'Présenter',
+    carry: 'Enregistrer en un fichier, à emporter',
     exercise: 'Exercices',
     editStories: 'Modifier les parcours…',
     compare: 'Ce qui a été dit deux fois…',

@@ -1,6 +1,7 @@
 /** Real links to the same view in the other languages: they work in a new tab and are found by search engines. */
 import { languages } from '../../i18n/messages';
 import { linkTo } from '../../state/url-sync';
+import { hrefIn } from '../../url/one-file';
 import { useApp, useAppState } from '../shared/app-context';
 
 const names = { en: 'English', fr: 'Français' } as const;
@@ -13,7 +14,7 @@ export function LanguageLinks() {
       {languages.map((tag) => (
         <li key={tag}>
           <a
-            href={`${root}${tag === 'en' ? '' : `${tag}/`}${query === '' ? '' : `?${query}`}`}
+            href={hrefIn(tag, { root, query })}
             hrefLang={tag}
             lang={tag}
             aria-label={names[tag]}

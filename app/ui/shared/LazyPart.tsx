@@ -9,17 +9,17 @@ import { useApp } from './app-context';
 interface LazyPartProps {
   /** Draws the part. Called anew after a failure, so that a fresh `lazy()` can be made of it. */
   readonly children: ReactNode;
-  /** Shown meanwhile; nothing unless given. It is marked as pending for the browser tests. */
+  /** Shown meanwhile. Unless given: nothing, but marked as pending for the browser tests. */
   readonly fallback?: ReactNode;
-  /** What to do when the person tries again. */
-  readonly onRetry: () => void;
+  /** What to do when the person tries again; left out for what nobody asked for, whose failure is not told. */
+  readonly onRetry?: () => void;
 }
 
 export function LazyPart({ children, fallback, onRetry }: LazyPartProps) {
   const { messages } = useApp();
   return (
     <Boundary messages={messages} onRetry={onRetry}>
-      <Suspense fallback={fallback ?? <span data-pending hidden />}>{children}</Suspense>
+      <Suspense fallback={fallback === undefined ? <span data-pending hidden /> : fallback}>{children}</Suspense>
     </Boundary>
   );
 }
@@ -27,7 +27,7 @@ export function LazyPart({ children, fallback, onRetry }: LazyPartProps) {
 interface BoundaryProps {
   readonly children: ReactNode;
   readonly messages: Messages;
-  readonly onRetry: () => void;
+  readonly onRetry: (() => void) | undefined;
 }
 
 class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
@@ -40,6 +40,7 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override render() {
     const { children, messages, onRetry } = this.props;
     if (!this.state.failed) return children;
+    if (onRetry === undefined) return null;
     const retry = () => {
       onRetry();
       this.setState({ failed: false });

@@ -12,4 +12,10 @@ export const hands: Hands = {
   },
   openFilters: () => document.getElementById(FILTER_BUTTON_ID)?.click(),
   follow: (href) => location.assign(href),
+  download: (href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.download = '';
+    link.click();
+  },
 };

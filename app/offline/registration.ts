@@ -1,0 +1,77 @@
+/**
+ * The page's side of working without a network: registers the worker, and tells when a newer version waits.
+ *
+ * Never in a frame, which is another site's page, and never from a disk. Must not know: React, words.
+ */
+import { IN_LESSON, TAKE_OVER } from './messages';
+
+export interface OfflineState {
+  /** Whether the whole site is kept on this device. */
+  readonly isKept: boolean;
+  /** Whether a newer version waits for the person's word. */
+  readonly hasUpdate: boolean;
+  /** Whether it was asked for and another tab is in a lesson. */
+  readonly isHeldBack: boolean;
+}
+
+export interface Offline {
+  readonly state: () => OfflineState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Lets the newer version take over and loads the page anew; where another tab is in a lesson it waits on. */
+  readonly update: () => void;
+}
+
+/** How often a page that stays open asks for a newer version, in ms. */
+const ASK_EVERY = 3_600_000;
+
+export const canRegister = (browser: Window): boolean =>
+  browser.parent === browser && /^https?:$/.test(browser.location.protocol) && 'serviceWorker' in browser.navigator;
+
+/** @param root address of the site's root, ending in a slash */
+export function startOffline(browser: Window, root: URL): Offline {
+  const { serviceWorker } = browser.navigator;
+  const listeners = new Set<() => void>();
+  let state: OfflineState = { isKept: serviceWorker.controller !== null, hasUpdate: false, isHeldBack: false };
+  let registration: ServiceWorkerRegistration | undefined;
+  let isAsked = false;
+  const set = (part: Partial<OfflineState>) => {
+    state = { ...state, ...part };
+    for (const changed of listeners) changed();
+  };
+  const look = () => {
+    const hasUpdate = registration?.waiting != null && registration.active !== null;
+    set({ hasUpdate, isKept: registration?.active != null });
+  };
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isAsked) browser.location.reload();
+    else look();
+  });
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === IN_LESSON) set({ isHeldBack: true });
+  });
+  const ask = () => void registration?.update().catch(() => undefined);
+  serviceWorker
+    // The script itself is never taken from the browser's own cache.
+    .register(new URL('sw.js', root).href, { scope: root.href, updateViaCache: 'none' })
+    .then((registered) => {
+      registration = registered;
+      registered?.addEventListener('updatefound', () => registered.installing?.addEventListener('statechange', look));
+      registered?.installing?.addEventListener('statechange', look);
+      look();
+      browser.addEventListener('online', ask);
+      browser.setInterval(ask, ASK_EVERY);
+    })
+    // Refused (a private window, a full disk): the site works as it does without.
+    .catch(() => undefined);
+  return {
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    update: () => {
+      isAsked = true;
+      registration?.waiting?.postMessage(TAKE_OVER);
+    },
+  };
+}

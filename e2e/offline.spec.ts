@@ -1,0 +1,199 @@
+/** Without a network: after one visit, in an installed app, and as one file opened from a disk. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { offline as english } from '../app/i18n/offline/en';
+import { serveChanging } from './changing-server';
+import { eventProvedByMany, titleOf } from './dataset';
+import { expect, test } from './fixtures';
+import { ExercisePage } from './pages/exercise-page';
+import { ReaderPage } from './pages/reader-page';
+
+const event = eventProvedByMany(3);
+const LATER_STAGE = 'from=2022&to=2023';
+
+/** Until the worker has kept everything and answers for this page. */
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return registration.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+  });
+}
+
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test.describe('after one visit', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('everything works with the network off, and it is said', async ({ reader, page, context }) => {
+    await reader.open();
+    await untilKept(page);
+    await context.setOffline(true);
+    await reader.open(`event=${event.id}`);
+    await expect(page.getByRole('status').filter({ hasText: english.kept })).toBeVisible();
+    await expect(reader.article.headline).toBeVisible();
+    await expect(reader.card.root(titleOf(event)).getByText(reader.words.verified).first()).toBeVisible();
+    await reader.open(LATER_STAGE);
+    await expect(reader.axis.root).toBeVisible();
+    const french = new ReaderPage(page, 'fr');
+    await french.open(`event=${event.id}`);
+    await expect(french.article.headline).toBeVisible();
+    const exercise = new ExercisePage(page, 'fr');
+    await exercise.open('exercise=words&seed=1');
+    await expect(exercise.options.first()).toBeVisible();
+    await page.goto('./method/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`./event/${event.id}/`);
+    await reader.idle();
+    expect(reader.param('event')).toBe(event.id);
+  });
+
+  test('the notice goes when the network is back, and can be put away', async ({ reader, page, context }) => {
+    await reader.open();
+    await untilKept(page);
+    await context.setOffline(true);
+    const notice = page.getByRole('status').filter({ hasText: english.kept });
+    await expect(notice).toBeVisible();
+    await context.setOffline(false);
+    await expect(notice).toHaveCount(0);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: english.later }).click();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('a newer version waits for the person’s word', async ({ page, baseURL, faults }) => {
+    faults.allow(/another origin/);
+    const server = await serveChanging(baseURL ?? '');
+    await page.goto(server.url);
+    await untilKept(page);
+    server.publish();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const notice = page.getByRole('status').filter({ hasText: english.update });
+    await expect(notice).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { isOld: true }));
+    await notice.getByRole('button', { name: english.reload }).click();
+    await page.waitForFunction(() => !('isOld' in window) && window.sourceline !== undefined);
+    await expect(page.getByRole('status').filter({ hasText: english.update })).toHaveCount(0);
+    server.close();
+  });
+
+  test('never in the middle of a lesson, in this tab or in another', async ({ page, context, baseURL, faults }) => {
+    faults.allow(/another origin/);
+    const server = await serveChanging(baseURL ?? '');
+    await page.goto(server.url);
+    await untilKept(page);
+    const lesson = await context.newPage();
+    await lesson.goto(`${server.url}?mode=exercise&exercise=order&seed=1`);
+    await new ExercisePage(lesson).idle();
+    server.publish();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const notice = page.getByRole('status').filter({ hasText: english.update });
+    await expect(notice).toBeVisible();
+    await expect(lesson.getByText(english.update)).toHaveCount(0);
+    await notice.getByRole('button', { name: english.reload }).click();
+    await expect(page.getByRole('status').filter({ hasText: english.heldBack })).toBeVisible();
+    await lesson.close();
+    await page.getByRole('button', { name: english.reload }).click();
+    await expect(page.getByText(english.heldBack)).toHaveCount(0);
+    server.close();
+  });
+
+  test('a frame keeps nothing', async ({ page }) => {
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<title>Host</title><iframe src="./?event=x" title="t"></iframe>',
+      }),
+    );
+    await page.goto('./host.html');
+    const frame = page.frames()[1];
+    await frame?.waitForFunction(() => window.sourceline !== undefined);
+    await frame?.evaluate(() => window.sourceline?.waitForIdle());
+    await frame?.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+    expect(await registrations(page)).toBe(0);
+  });
+
+  test('the embed keeps nothing', async ({ page }) => {
+    await page.goto('./embed/');
+    await new ReaderPage(page).idle();
+    expect(await registrations(page)).toBe(0);
+  });
+});
+
+for (const folder of ['./', './fr/']) {
+  test(`${folder} can be installed`, async ({ page, context }) => {
+    await page.goto(folder);
+    const session = await context.newCDPSession(page);
+    const { url, errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const manifest: { lang: string; start_url: string; icons: { src: string; sizes: string; purpose: string }[] } =
+      JSON.parse(data ?? '');
+    expect(manifest.lang).toBe(folder === './' ? 'en' : 'fr');
+    expect(new URL(manifest.start_url, url).href).toBe(page.url());
+    expect(new Set(manifest.icons.map(({ purpose }) => purpose))).toEqual(new Set(['any', 'maskable']));
+    for (const { src, sizes } of manifest.icons) {
+      const size = await page.evaluate(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        return `${image.naturalWidth}x${image.naturalHeight}`;
+      }, new URL(src, url).href);
+      expect(size).toBe(sizes);
+    }
+  });
+}
+
+test.describe('one file on a stick', () => {
+  const FILE = pathToFileURL(
+    fileURLToPath(new URL('../dist/sourceline-nato-russia-ukraine.html', import.meta.url)),
+  ).href;
+
+  test('opens from the disk at a passage, the network off', async ({ page, context }) => {
+    await context.setOffline(true);
+    const reader = new ReaderPage(page);
+    await page.goto(`${FILE}?event=${event.id}&evidence=2`);
+    await reader.idle();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(reader.card.root(titleOf(event))).toBeVisible();
+    await expect(reader.card.root(titleOf(event)).getByText(reader.words.verified).first()).toBeVisible();
+    await expect(page.locator('mark, .is-selected').first()).toBeVisible();
+    await expect(reader.axis.root).toBeVisible();
+    expect(await page.evaluate(async () => (await document.fonts.ready).check('16px "Source Serif 4 Variable"'))).toBe(
+      true,
+    );
+    await page.getByRole('button', { name: reader.words.close, exact: true }).first().click();
+    expect(reader.param('event')).toBeNull();
+  });
+
+  test('speaks both languages, and searches', async ({ page, context }) => {
+    await context.setOffline(true);
+    await page.goto(FILE);
+    await new ReaderPage(page).idle();
+    await page.getByRole('link', { name: 'Français' }).click();
+    const french = new ReaderPage(page, 'fr');
+    await french.idle();
+    await expect(french.list.root).toBeVisible();
+    await page.getByRole('combobox', { name: 'Rechercher' }).fill('Vilnius');
+    await french.idle();
+    await expect(french.list.rows.first()).toContainText('Vilnius');
+    expect(french.param('lang')).toBe('fr');
+  });
+
+  test('has exercises and paper too', async ({ page, context }) => {
+    await context.setOffline(true);
+    await page.goto(`${FILE}?mode=exercise&exercise=words&seed=1`);
+    const exercise = new ExercisePage(page);
+    await exercise.idle();
+    await expect(exercise.options.first()).toBeVisible();
+  });
+
+  test('is offered by the menu', async ({ reader, page }) => {
+    await reader.open();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Save as one file, to carry' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('sourceline-nato-russia-ukraine.html');
+  });
+});
