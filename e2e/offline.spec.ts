@@ -3,12 +3,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { offline as english } from '../app/i18n/offline/en';
 import { serveChanging } from './changing-server';
-import { eventProvedByMany, titleOf } from './dataset';
+import { eventProvedByMany, timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
 import { ExercisePage } from './pages/exercise-page';
+import { PresentPage } from './pages/present-page';
 import { ReaderPage } from './pages/reader-page';
 
 const event = eventProvedByMany(3);
+/** The worker keeps some hundred files first. */
+test.setTimeout(120_000);
+test.use({ actionTimeout: 40_000 });
+
 const LATER_STAGE = 'from=2022&to=2023';
 
 /** Until the worker has kept everything and answers for this page. */
@@ -30,7 +35,7 @@ test.describe('after one visit', () => {
     await untilKept(page);
     await context.setOffline(true);
     await reader.open(`event=${event.id}`);
-    await expect(page.getByRole('status').filter({ hasText: english.kept })).toBeVisible();
+    await expect(page.getByText(english.kept)).toBeVisible();
     await expect(reader.article.headline).toBeVisible();
     await expect(reader.card.root(titleOf(event)).getByText(reader.words.verified).first()).toBeVisible();
     await reader.open(LATER_STAGE);
@@ -48,11 +53,30 @@ test.describe('after one visit', () => {
     expect(reader.param('event')).toBe(event.id);
   });
 
+  test('a whole lesson by PageDown and PageUp, the network off', async ({ reader, page, context }) => {
+    const [story] = timeline.stories;
+    const headings = story?.steps.map(({ heading }) => heading.en ?? '') ?? [];
+    await reader.open();
+    await untilKept(page);
+    await context.setOffline(true);
+    const lesson = new PresentPage(page);
+    await lesson.open();
+    for (const heading of headings) {
+      await expect(lesson.heading).toHaveText(heading);
+      await lesson.press('PageDown');
+    }
+    for (const heading of headings.toReversed()) {
+      await expect(lesson.heading).toHaveText(heading);
+      await lesson.press('PageUp');
+    }
+    await expect(page.getByText(english.kept)).toHaveCount(0);
+  });
+
   test('the notice goes when the network is back, and can be put away', async ({ reader, page, context }) => {
     await reader.open();
     await untilKept(page);
     await context.setOffline(true);
-    const notice = page.getByRole('status').filter({ hasText: english.kept });
+    const notice = page.getByText(english.kept);
     await expect(notice).toBeVisible();
     await context.setOffline(false);
     await expect(notice).toHaveCount(0);
@@ -68,12 +92,12 @@ test.describe('after one visit', () => {
     await untilKept(page);
     server.publish();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    const notice = page.getByRole('status').filter({ hasText: english.update });
+    const notice = page.getByText(english.update);
     await expect(notice).toBeVisible();
     await page.evaluate(() => Object.assign(window, { isOld: true }));
-    await notice.getByRole('button', { name: english.reload }).click();
+    await page.getByRole('button', { name: english.reload }).click();
     await page.waitForFunction(() => !('isOld' in window) && window.sourceline !== undefined);
-    await expect(page.getByRole('status').filter({ hasText: english.update })).toHaveCount(0);
+    await expect(page.getByText(english.update)).toHaveCount(0);
     server.close();
   });
 
@@ -87,11 +111,11 @@ test.describe('after one visit', () => {
     await new ExercisePage(lesson).idle();
     server.publish();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    const notice = page.getByRole('status').filter({ hasText: english.update });
+    const notice = page.getByText(english.update);
     await expect(notice).toBeVisible();
     await expect(lesson.getByText(english.update)).toHaveCount(0);
-    await notice.getByRole('button', { name: english.reload }).click();
-    await expect(page.getByRole('status').filter({ hasText: english.heldBack })).toBeVisible();
+    await page.getByRole('button', { name: english.reload }).click();
+    await expect(page.getByText(english.heldBack)).toBeVisible();
     await lesson.close();
     await page.getByRole('button', { name: english.reload }).click();
     await expect(page.getByText(english.heldBack)).toHaveCount(0);
@@ -185,6 +209,16 @@ test.describe('one file on a stick', () => {
     const exercise = new ExercisePage(page);
     await exercise.idle();
     await expect(exercise.options.first()).toBeVisible();
+  });
+
+  test('presents a lesson', async ({ page, context }) => {
+    await context.setOffline(true);
+    await page.goto(`${FILE}?mode=present&story=${timeline.stories[0]?.id}&step=2`);
+    const lesson = new PresentPage(page);
+    await lesson.idle();
+    await expect(lesson.heading).toHaveText(timeline.stories[0]?.steps[1]?.heading.en ?? '');
+    await lesson.press('PageDown');
+    await expect(lesson.heading).toHaveText(timeline.stories[0]?.steps[2]?.heading.en ?? '');
   });
 
   test('is offered by the menu', async ({ reader, page }) => {
