@@ -15,7 +15,7 @@ const dataset = drawDataset(`
 function openPage({ isFramed = false } = {}) {
   document.body.innerHTML = `<div id="app"><input><button></button></div><button id="host"></button>`;
   const store = createAppStore();
-  const hands = { focus: vi.fn(), openFilters: vi.fn(), follow: vi.fn() };
+  const hands = { focus: vi.fn(), openFilters: vi.fn(), follow: vi.fn(), download: vi.fn() };
   const context: ActionContext = {
     store,
     hands,
