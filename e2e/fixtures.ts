@@ -4,11 +4,14 @@
  */
 import { test as base, expect } from '@playwright/test';
 import { type Faults, watchFaults } from './faults';
+import { type HostServer, startHosts } from './host-server';
 import { ReaderPage } from './pages/reader-page';
 
 interface Fixtures {
   readonly faults: Faults;
   readonly reader: ReaderPage;
+  /** Somebody else’s pages, on another site. */
+  readonly hosts: HostServer;
 }
 
 export const test = base.extend<Fixtures>({
@@ -21,6 +24,12 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   reader: async ({ page }, use) => use(new ReaderPage(page)),
+  hosts: async ({ baseURL, faults }, use) => {
+    const hosts = await startHosts(baseURL ?? '');
+    faults.allowOrigin(hosts.origin);
+    await use(hosts);
+    hosts.close();
+  },
 });
 
 export { expect };

@@ -11,7 +11,10 @@ import { type Language, type Words, words } from './words';
 declare global {
   interface Window {
     /** Put there by app/dev: the app's own word that nothing is pending. */
-    readonly sourceline?: { readonly waitForIdle: () => Promise<void> };
+    readonly sourceline?: {
+      readonly waitForIdle: () => Promise<void>;
+      readonly state: () => { readonly window: unknown };
+    };
   }
 }
 

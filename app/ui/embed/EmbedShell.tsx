@@ -14,7 +14,6 @@ import { AppProvider, useApp } from '../shared/app-context';
 import { LazyPart } from '../shared/LazyPart';
 import { lazyComponent } from '../shared/lazy-part';
 import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
-import { BlockedLink } from './BlockedLink';
 import { EmbedFoot } from './EmbedFoot';
 import { EmbedHead } from './EmbedHead';
 import { EmbedSheet } from './EmbedSheet';
@@ -44,12 +43,15 @@ export function EmbedShell() {
   );
 }
 
+const Blocked = lazyComponent(async () => (await import('./BlockedLink')).BlockedLink);
+
 function Frame() {
   const options = useOptions();
   const frame = useRef<HTMLDivElement>(null);
   usePageTitle();
   useOpening(options);
   const { blocked, forget } = useLinksOut(frame);
+  const BlockedLink = Blocked.component();
   const isAsked = useHost(frame, options);
   useAskedHeight(frame, options.height);
   return (
@@ -69,7 +71,11 @@ function Frame() {
         {!options.static && <EmbedSheet />}
       </main>
       <EmbedFoot />
-      {blocked !== null && <BlockedLink href={blocked} onClose={forget} />}
+      {blocked !== null && (
+        <LazyPart onRetry={Blocked.forget}>
+          <BlockedLink href={blocked} onClose={forget} />
+        </LazyPart>
+      )}
       <GestureHint frame={frame} />
       <Announcer />
     </div>
