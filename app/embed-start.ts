@@ -26,6 +26,12 @@ const theme = params.get('theme') ?? (isOn('dark') ? 'dark' : dark === 'false' |
 if (theme === 'light' || theme === 'dark' || theme === 'contrast') page.dataset.theme = theme;
 for (const name of ['plain', 'transparent']) if (isOn(name)) page.dataset[name] = '';
 
+// AMP and newswire frames ask for the height once, when the page is loaded, which may be before the app listens.
+addEventListener('message', ({ source, data }) => {
+  if (source !== window.parent || data?.sentinel !== 'amp' || data.type !== 'frames-init') return;
+  page.dataset.heightAsked = '';
+});
+
 const base = (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*$/, '') ?? './';
 if (typeof PART_FILES !== 'undefined')
   globalThis.sourcelineParts = createParts({ files: PART_FILES, run: runScript(document, base) });

@@ -23,8 +23,11 @@ const heard = (page: Page) => page.evaluate(() => window.heard);
 const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 const contentHeight = async (page: Page): Promise<number> => {
   const embed = new EmbedFrame(page, page.locator('iframe'));
-  return (await embed.document()).evaluate(() => (document.querySelector('.embed') as HTMLElement).offsetHeight);
+  return (await embed.document()).evaluate(() => document.querySelector<HTMLElement>('.embed')?.offsetHeight ?? 0);
 };
+
+// Not every Chromium knows what a frame may be allowed.
+test.beforeEach(({ faults }) => faults.allow(/web-share/));
 
 test.describe('the height', () => {
   test('is told to Pym’s own script, and followed', async ({ page, hosts, baseURL }) => {

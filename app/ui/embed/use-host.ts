@@ -60,7 +60,8 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
 }
 
 const listenersOf = ({ height, childId, secret }: EmbedOptions): HeightListeners => ({
-  anybody: height !== 'frame',
+  // Asked for before the app stood: the first script has heard it.
+  anybody: height !== 'frame' || document.documentElement.dataset.heightAsked !== undefined,
   childId,
   secret,
 });
