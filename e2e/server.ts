@@ -42,7 +42,7 @@ export async function startServer(port: number, site = DIST, { bare = false } = 
 }
 
 /** Everything of `dist`, with a .br and a .gz beside each file that is worth it, as hosts keep them. */
-function compressedCopy(dist: string): string {
+export function compressedCopy(dist: string): string {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ holds no site. Run npm run build first.');
   const copy = mkdtempSync(join(tmpdir(), 'sourceline-site-'));
   cpSync(dist, copy, { recursive: true });

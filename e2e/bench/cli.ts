@@ -17,6 +17,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     says: 'the first view on a phone with a poor line; --rounds',
     run: async (args) => (await import('./load-bench')).runLoadBench(args),
   },
+  embed: {
+    says: 'the embed beside one by TimelineJS3 of the same events; --rounds',
+    run: async (args) => (await import('./embed-bench')).runEmbedBench(args),
+  },
   index: {
     says: 'the time index over a million marks',
     run: async () => (await import('./index-bench')).runIndexBench(),

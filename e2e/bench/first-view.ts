@@ -40,6 +40,8 @@ export interface FirstView {
   /** As sent, headers included. */
   readonly bytes: number;
   readonly requests: number;
+  /** Requests to another origin, which are counted and not let through. */
+  readonly elsewhere: number;
   /** The same until the first event can be read. */
   readonly bytesUntilReadable: number;
   readonly requestsUntilReadable: number;
@@ -88,6 +90,7 @@ async function see(browser: Browser, { address, visible, tap, line, probe }: Vie
     longestTask: before.longest,
     bytes: all.bytes,
     requests: all.requests,
+    elsewhere: all.elsewhere,
     bytesUntilReadable: until.bytes,
     requestsUntilReadable: until.requests,
   };
@@ -108,10 +111,10 @@ const visibleAt = (page: Page) =>
   page.waitForFunction(() => window.benchProbe?.firstVisible() ?? false, null, { polling: 50, timeout: LIMIT });
 
 /** What was sent by a moment of this process's clock. */
-type Traffic = (by: number) => { readonly bytes: number; readonly requests: number };
+type Traffic = (by: number) => { readonly bytes: number; readonly requests: number; readonly elsewhere: number };
 
 async function watchTraffic(page: Page, session: CDPSession, address: string): Promise<Traffic> {
-  const asked: number[] = [];
+  const asked: { readonly at: number; readonly isElsewhere: boolean }[] = [];
   const came: { readonly at: number; readonly bytes: number }[] = [];
   const origin = new URL(address).origin;
   await page.route(
@@ -120,14 +123,16 @@ async function watchTraffic(page: Page, session: CDPSession, address: string): P
   );
   await session.send('Network.enable');
   session.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.startsWith('http')) asked.push(performance.now());
+    const isElsewhere = new URL(request.url).origin !== origin;
+    if (request.url.startsWith('http')) asked.push({ at: performance.now(), isElsewhere });
   });
   session.on('Network.loadingFinished', ({ encodedDataLength }) =>
     came.push({ at: performance.now(), bytes: encodedDataLength }),
   );
   return (by) => ({
     bytes: came.filter(({ at }) => at <= by).reduce((sum, { bytes }) => sum + bytes, 0),
-    requests: asked.filter((at) => at <= by).length,
+    requests: asked.filter(({ at }) => at <= by).length,
+    elsewhere: asked.filter(({ at, isElsewhere }) => isElsewhere && at <= by).length,
   });
 }
 
