@@ -14,7 +14,9 @@ import { SIZES, SUBJECTS, type Subject } from './subjects';
 /** Measures what is still missing; tells each figure as it comes. */
 export async function run({ subjects, sizes, rounds, pictures }: Options, file: ResultFile): Promise<void> {
   const chosen = SUBJECTS.filter(({ id }) => subjects.includes(id));
-  const missing = planOf(chosen, sizes, rounds, file.all());
+  const missing = planOf(chosen, sizes, rounds, file.all()).filter(
+    ({ subject, size }) => !isHopeless(file.all(), subject, size),
+  );
   if (missing.length === 0) return;
   await prepare(chosen, sizes);
   const server = await servePages();

@@ -88,6 +88,7 @@ export const SUBJECTS: readonly Subject[] = [
     plot: 'canvas',
     pan: { kind: 'drag' },
     zoom: { kind: 'wheel' },
+    most: 100_000,
     note: 'a second floor: every event in view as a bare bar, in each frame',
   },
   {
