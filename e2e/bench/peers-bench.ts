@@ -15,5 +15,7 @@ export async function runPeersBench(args: readonly string[]): Promise<void> {
   await run(options, file);
   const rows = toRows(file.all());
   console.log(`\n${toTables(rows)}\n\n${toGoalList(toGoals(rows))}`);
-  if (options.publish) publish(rows, await describeMachine(), new Date(Date.now()).toISOString().slice(0, 10));
+  if (!options.publish) return;
+  publish(rows, await describeMachine(), new Date(Date.now()).toISOString().slice(0, 10));
+  console.log('\nWritten to .readme/ and README.md: npm run fix aligns the tables.');
 }
