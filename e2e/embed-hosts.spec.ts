@@ -42,10 +42,18 @@ test.describe('the height', () => {
     await expect.poll(async () => (await heightOf(page)) === (await contentHeight(page))).toBe(true);
   });
 
-  test('is told to newswire frames’ own script, which asks for it as AMP does', async ({ page, hosts, baseURL }) => {
+  test('is told to newswire frames’ own script, whose frames do not ask', async ({ page, hosts, baseURL }) => {
     const html = pageOf(
-      `<div data-frame-src="${baseURL}embed/" data-frame-auto></div><script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`,
+      `<div data-frame-src="${baseURL}embed/?height=auto"></div><script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>`,
     );
+    await page.goto(hosts.serve({ html }));
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(350);
+    expect(await heightOf(page)).toBe(await contentHeight(page));
+  });
+
+  test('is told to the same script where it asks, as AMP does', async ({ page, hosts, baseURL }) => {
+    const html = pageOf(`${framed(`${baseURL}embed/`)}<script src="/frames.js"></script>
+      <script>onload = () => newswireFrames.observeIframe(document.querySelector('iframe'))</script>`);
     await page.goto(hosts.serve({ html }));
     await expect.poll(() => heightOf(page)).toBeGreaterThan(350);
     expect(await heightOf(page)).toBe(await contentHeight(page));

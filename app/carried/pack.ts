@@ -15,13 +15,14 @@ const CONTEXT = 32;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The timeline in one language, as JSON; without stories, which need a page of their own. */
+/** The timeline in one language, as JSON; without stories and threads, which only the full page shows. */
 export function packTimeline(timeline: Timeline, texts: Texts, language: string): string {
   const events = timeline.events.map((event) => ({
     ...event,
     evidence: event.evidence.map((mention) => withoutWords(mention, texts[mention.source])),
   }));
-  return JSON.stringify(inOneLanguage({ ...timeline, events, stories: [] }, language, new Set(timeline.languages)));
+  const { threads: _threads, ...rest } = timeline;
+  return JSON.stringify(inOneLanguage({ ...rest, events, stories: [] }, language, new Set(timeline.languages)));
 }
 
 /** Reads it back. Quotations that were left out are empty until `fillQuotes`. Throws a SyntaxError on what is no JSON. */
@@ -31,21 +32,34 @@ export function unpackTimeline(packed: string): Timeline {
     mention.exact ??= '';
     mention.prefix ??= '';
     mention.suffix ??= '';
-    if (mention.time !== undefined) mention.time = { ...mention.time, exact: mention.time.exact ?? '' };
   }
   return timeline;
 }
 
-/** Cuts the quotations that were left out from their texts again, in place. Done once, before any of them is shown. */
-export function fillQuotes(timeline: Timeline, texts: Texts): void {
-  for (const mention of mentionsOf(timeline)) {
-    const text = texts[mention.source];
-    if (text === undefined || mention.exact !== '') continue;
-    Object.assign(mention, wordsAt(mention, text));
-    if (mention.time !== undefined) {
-      mention.time = { ...mention.time, exact: text.slice(mention.time.start, mention.time.end) };
-    }
-  }
+/** Where in each mention that was packed stand the words that date it: what goes with the texts, as JSON. */
+export const packTimes = (timeline: Timeline, texts: Texts): string =>
+  JSON.stringify(
+    mentionsOf(timeline)
+      .filter((mention) => isCutFrom(mention, texts[mention.source] ?? ''))
+      .map(({ time }) => (time === undefined ? 0 : [time.start, time.end, time.value])),
+  );
+
+type PackedTime = readonly [start: number, end: number, value: string] | 0;
+
+/**
+ * Cuts the quotations that were left out from their texts again, in place. Done once, before any of them is shown.
+ * @param times as `packTimes` gave them
+ */
+export function fillQuotes(timeline: Timeline, texts: Texts, times: string): void {
+  const packed = JSON.parse(times) as readonly PackedTime[];
+  mentionsOf(timeline)
+    .filter(({ exact }) => exact === '')
+    .forEach((mention, at) => {
+      const text = texts[mention.source] ?? '';
+      Object.assign(mention, wordsAt(mention, text));
+      const time = packed[at];
+      if (time) mention.time = { start: time[0], end: time[1], exact: text.slice(time[0], time[1]), value: time[2] };
+    });
 }
 
 const mentionsOf = (timeline: Timeline): Mutable<Mention>[] => timeline.events.flatMap(({ evidence }) => evidence);
@@ -58,8 +72,8 @@ const wordsAt = ({ start, end }: Pick<Mention, 'start' | 'end'>, text: string) =
 
 function withoutWords(mention: Mention, text: string | undefined): object {
   if (text === undefined || !isCutFrom(mention, text)) return mention;
-  const { exact: _exact, prefix: _prefix, suffix: _suffix, time, ...rest } = mention;
-  return time === undefined ? rest : { ...rest, time: { start: time.start, end: time.end, value: time.value } };
+  const { exact: _exact, prefix: _prefix, suffix: _suffix, time: _time, ...rest } = mention;
+  return rest;
 }
 
 function isCutFrom(mention: Mention, text: string): boolean {
