@@ -4,8 +4,12 @@ import { fr as actionsFr } from './actions/fr';
 import { actionWords } from './actions/words';
 import { en as builderEn } from './builder/en';
 import { fr as builderFr } from './builder/fr';
+import { actorsEn } from './actors/en';
+import { actorsFr } from './actors/fr';
 import { clockEn } from './clock/en';
 import { clockFr } from './clock/fr';
+import { compareEn } from './compare/en';
+import { compareFr } from './compare/fr';
 import { en } from './en';
 import { exercise as exerciseEn } from './exercise/en';
 import { exercise as exerciseFr } from './exercise/fr';
@@ -99,6 +103,8 @@ const SECTIONS: Readonly<
     fr: paperFr,
     same: ['sizes.a4', 'sheet.blank', 'sheet.sources'],
   },
+  compare: { en: compareEn, fr: compareFr, same: ['between', 'change.when'] },
+  actors: { en: actorsEn, fr: actorsFr },
   exercise: { en: exerciseEn, fr: exerciseFr, same: ['proof.date'] },
   present: { en: presentEn, fr: presentFr, same: ['short'] },
   stories: { en: storiesEn, fr: storiesFr },

@@ -27,5 +27,8 @@ export const placeAsReported =
     firstReport(event, dataset)?.published ?? event.when;
 
 export function asReported(whole: Dataset): Dataset {
-  return { ...toDataset(whole.timeline, whole.faults, placeAsReported(whole)), whole };
+  return {
+    ...toDataset({ ...whole.timeline, events: [...whole.events] }, whole.faults, placeAsReported(whole)),
+    whole,
+  };
 }

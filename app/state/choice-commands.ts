@@ -33,6 +33,9 @@ export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset,
       selection,
       article: null,
       expanded: null,
+      // Chosen in a panel, it is to be seen: Back leads to the panel again.
+      compare: null,
+      who: null,
       ...(moves ? { window: to, flight: { to, animated: true } } : {}),
     });
   };
@@ -43,7 +46,7 @@ export function createChoiceCommands(store: AppStore, datasetNow: () => Dataset,
     if (source === undefined) return;
     const [start, end] = toBounds(source.published);
     const to = sense.windowFor({ start, end });
-    store.setState({ article, selection: null, expanded: null });
+    store.setState({ article, selection: null, expanded: null, compare: null, who: null });
     if (fly) sense.flyTo(to);
   };
 

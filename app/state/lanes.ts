@@ -17,6 +17,8 @@ export interface Lane {
   readonly id: string;
   /** Where lanes are topics: which one. */
   readonly topic?: string;
+  /** Where lanes are actors: which one. */
+  readonly actor?: string;
   readonly label: { readonly text: Text } | { readonly word: LaneWord } | { readonly status: TimelineEvent['status'] };
   /** Events in it, before any window. */
   readonly count: number;
@@ -59,6 +61,7 @@ export function layLanes(dataset: Dataset, shown: readonly EventIndex[], group: 
     label: labelOf(key, dataset, group),
     count: counts.get(key) ?? 0,
     ...(group === 'topic' ? { topic: key } : {}),
+    ...(group === 'actor' && key !== '' ? { actor: key } : {}),
   }));
   if (rest > 0) {
     const count = shown.length - lanes.reduce((sum, lane) => sum + lane.count, 0);

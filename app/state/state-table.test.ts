@@ -15,6 +15,7 @@ describe('the table of where state lives', () => {
   it('makes an entry for choices alone', () => {
     expect([...pushedKeys].toSorted()).toEqual([
       'article',
+      'compare',
       'data',
       'exercise',
       'mode',
@@ -22,6 +23,7 @@ describe('the table of where state lives', () => {
       'selection',
       'step',
       'story',
+      'who',
     ]);
   });
 

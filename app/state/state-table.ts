@@ -24,6 +24,8 @@ export const stateTable = {
   mode: choice,
   selection: choice,
   article: choice,
+  compare: choice,
+  who: choice,
   story: choice,
   step: choice,
   exercise: choice,

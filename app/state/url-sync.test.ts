@@ -172,6 +172,8 @@ describe('a link to what is seen', () => {
       mode: { mode: 'present' },
       selection: { selection: { event: 'talks' } },
       article: { article: 'gazette' },
+      compare: { compare: 'talks' },
+      who: { who: 'mayor' },
       story: { story: 'tour' },
       step: { step: 2 },
       exercise: { exercise: 'order' },

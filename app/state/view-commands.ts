@@ -16,6 +16,9 @@ import { type AppStore, restingWindow } from './store';
 /** A story's step brings its own view. */
 const NO_VIEW = { selection: null, article: null, window: null } as const;
 
+/** The panels that a link carries, closed. */
+const NO_PANEL = { compare: null, who: null } as const;
+
 export function createViewCommands(store: AppStore, view: DatasetView) {
   return {
     setGroup: (group: Grouping) => store.setState({ group }),
@@ -44,8 +47,17 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
       if (now?.event !== hover?.event || now?.evidence !== hover?.evidence) store.setState({ hover });
     },
     announce: (announcement: string) => store.setState({ announcement }),
-    openPanel: (panel: Panel) => store.setState({ panel }),
-    closePanel: () => store.setState({ panel: null }),
+    /** What is said twice is in the link, and its overview too; other panels are not. */
+    openPanel: (panel: Panel) =>
+      store.setState(panel === 'compare' ? { compare: 'all', who: null } : { panel, ...NO_PANEL }),
+    closePanel: () => store.setState({ panel: null, ...NO_PANEL }),
+    /** Lays side by side what the articles say of an event or of a thread; `all` offers what there is. */
+    openCompare: (compare: string) => store.setState({ compare, who: null, panel: null }),
+    /** Who an actor is, what they did and where they are named. */
+    openActor: (who: string) => store.setState({ who, compare: null, panel: null }),
+    /** Shows the events of one actor alone. */
+    showOnlyActor: (actor: string) =>
+      store.setState(({ filters }) => ({ filters: { ...filters, actor: [actor] }, panel: null, ...NO_PANEL })),
     /** Takes a link's word for everything it can say: Back, Forward, a host. */
     applyView: (asked: ViewState) => {
       const before = store.getState();

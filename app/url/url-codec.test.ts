@@ -43,6 +43,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   group: fc.constantFrom(...groupings),
   clock: fc.constantFrom(...clocks),
   asOf: fc.option(instant.map((at) => new Date(at).toISOString().slice(0, 10))),
+  compare: fc.option(id),
+  who: fc.option(id),
   story: fc.option(id),
   step: fc.option(fc.integer({ min: 1, max: 500 })),
   exercise: fc.option(fc.constantFrom(...exerciseKinds)),

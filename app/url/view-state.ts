@@ -60,6 +60,10 @@ export interface ViewState {
   readonly clock: Clock;
   /** ISO day; null: all that is known. */
   readonly asOf: string | null;
+  /** What is laid side by side: an event's id, a thread's, or `all` to choose from; null: nothing. */
+  readonly compare: string | null;
+  /** The actor whose panel is open. */
+  readonly who: string | null;
   readonly story: string | null;
   /** Counts from 1. */
   readonly step: number | null;
@@ -85,6 +89,8 @@ export const defaultView: ViewState = {
   group: 'topic',
   clock: 'happened',
   asOf: null,
+  compare: null,
+  who: null,
   story: null,
   step: null,
   exercise: null,

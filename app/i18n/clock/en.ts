@@ -33,7 +33,7 @@ export const clockEn = {
     same: 'Nothing else was reported of it later.',
     later: 'What was reported later',
     summary: 'The editor’s summary draws on these later articles too: here it is left out.',
-    nobody: 'claimed by nobody in particular',
+    nobody: 'said by the article itself',
     unchanged: 'the same',
   },
 };

@@ -35,7 +35,7 @@ export const clockFr: Worded<typeof clockEn> = {
     same: 'Rien d’autre n’en a été rapporté ensuite.',
     later: 'Ce qui a été rapporté ensuite',
     summary: 'Le résumé de la rédaction s’appuie aussi sur ces articles ultérieurs\u00a0: il est omis ici.',
-    nobody: 'sans source particulière',
+    nobody: 'dit par l’article lui-même',
     unchanged: 'inchangé',
   },
 };

@@ -13,15 +13,18 @@ import { Words } from '../shared/Words';
 import { EvidenceList } from './EvidenceList';
 import { Facts } from './Facts';
 import type { KnownThenProps } from './KnownThen';
+import type { SameThingProps } from './SameThing';
 import './card.css';
 
 const knownThen = lazyComponent<KnownThenProps>(async () => (await import('./KnownThen')).KnownThen);
+const sameThing = lazyComponent<SameThingProps>(async () => (await import('./SameThing')).SameThing);
 
 export function EventCard({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
   const { copy, said, refused } = useCopyLink();
   const asOf = useAppState((state) => state.asOf);
   const KnownThen = knownThen.component();
+  const SameThing = sameThing.component();
   return (
     <article className={`card ${toneOf(event.topic, dataset)}`} aria-labelledby="card-title">
       <header className="card-head">
@@ -51,6 +54,9 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
         </p>
       )}
       <Facts event={event} />
+      <LazyPart onRetry={sameThing.forget}>
+        <SameThing event={event} />
+      </LazyPart>
       <EvidenceList event={event} />
       <p className="card-said" role="status">
         {said}

@@ -1,6 +1,6 @@
 /** What is known of an event, row by row; a row that would say nothing is not there. */
 import type { ReactNode } from 'react';
-import type { TimelineEvent } from '../../../data/schema/timeline';
+import type { Actor, TimelineEvent } from '../../../data/schema/timeline';
 import { useApp } from '../shared/app-context';
 import { Words } from '../shared/Words';
 
@@ -27,7 +27,7 @@ export function Facts({ event }: { readonly event: TimelineEvent }) {
       )}
       {actors.length > 0 && (
         <Fact label={messages.card.actors}>
-          <Labels of={actors} />
+          <ActorLabels of={actors} />
         </Fact>
       )}
       {places.length > 0 && (
@@ -55,6 +55,22 @@ function Labels({ of }: { readonly of: readonly { readonly id: string; readonly 
       {of.map(({ id, label }) => (
         <li key={id}>
           <Words of={label} marked />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each opens who it is. */
+function ActorLabels({ of }: { readonly of: readonly Actor[] }) {
+  const { commands } = useApp();
+  return (
+    <ul className="labels">
+      {of.map(({ id, label }) => (
+        <li key={id}>
+          <button type="button" className="actor-link" aria-haspopup="dialog" onClick={() => commands.openActor(id)}>
+            <Words of={label} marked />
+          </button>
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import { formatWhen } from '../../time/format';
 import { formatDay } from '../../time/format-window';
 import { formatIso, instant } from '../../time/units';
 import { useApp } from '../shared/app-context';
-import { textIn } from '../shared/text';
+import { useClaimWords } from '../shared/claim-words';
 import { useWords } from '../shared/use-words';
 import './known-then.css';
 
@@ -75,17 +75,14 @@ function Later({ event, report }: { readonly event: string; readonly report: Lat
 
 /** What is claimed, as far as it has changed: "occurred, 29–30 June 2022, according to …". */
 function useClaimInWords(): (claim: Claim, changed: readonly (keyof Claim)[]) => string {
-  const { language, messages } = useApp();
+  const { messages } = useApp();
   const { card } = useWords(clockWords);
-  return (claim, changed) => {
-    const say: { readonly [K in keyof Required<Claim>]: () => string } = {
-      status: () => messages.status[claim.status],
-      when: () => formatWhen(claim.when, language),
-      attribution: () =>
-        claim.attribution === undefined
-          ? card.nobody
-          : messages.card.accordingTo(textIn(claim.attribution, language).text),
-    };
-    return changed.map((key) => say[key]()).join(', ');
-  };
+  const say = useClaimWords(card.nobody);
+  return (claim, changed) =>
+    changed
+      .map((key) => {
+        const words = say(key, claim);
+        return key === 'attribution' && claim.attribution !== undefined ? messages.card.accordingTo(words) : words;
+      })
+      .join(', ');
 }

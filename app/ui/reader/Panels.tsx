@@ -2,7 +2,7 @@
  * What stands over the reader, one at a time. Each panel is a component in a folder of its own that draws a dialog and
  * calls `commands.closePanel()` when it is closed; its code comes when it is first opened.
  */
-import type { Panel } from '../../state/panel';
+import { openPanelOf, type Panel } from '../../state/panel';
 import { useAppState } from '../shared/app-context';
 import { LazyPart } from '../shared/LazyPart';
 import { type LazyComponent, lazyComponent } from '../shared/lazy-part';
@@ -16,10 +16,12 @@ export const PANELS: { readonly [P in Panel]?: LazyComponent<object> } = {
   share: lazyComponent(async () => (await import('../share/SharePanel')).SharePanel),
   'story-editor': lazyComponent(async () => (await import('../stories/StoryEditor')).StoryEditor),
   handout: lazyComponent(async () => (await import('../paper/HandoutPanel')).HandoutPanel),
+  actor: lazyComponent(async () => (await import('../actors/ActorPanel')).ActorPanel),
+  compare: lazyComponent(async () => (await import('../compare/ComparePanel')).ComparePanel),
 };
 
 export function Panels() {
-  const open = useAppState((state) => state.panel);
+  const open = useAppState(openPanelOf);
   const panel = open === null ? undefined : PANELS[open];
   if (panel === undefined) return null;
   const Content = panel.component();

@@ -5,7 +5,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { type Dataset, toDataset } from '../../dataset/dataset';
 import { drawText, drawTimeline } from '../../dataset/test-timeline';
 import { renderInApp } from '../../dev/render-in-app';
+import { compareWords } from '../../i18n/compare/words';
 import type { ViewState } from '../../url/view-state';
+import { loadOnce } from '../shared/use-words';
 import { Announcer } from './Announcer';
 import { Detail } from './Detail';
 
@@ -46,7 +48,11 @@ const serve = (texts: Readonly<Record<string, string>> = {}) =>
   });
 
 // Loaded before, so that no test waits for it on a busy machine.
-beforeAll(async () => void (await import('./Opened')));
+beforeAll(async () => {
+  await import('./Opened');
+  await import('../cards/SameThing');
+  await Promise.all([loadOnce(compareWords, 'en'), loadOnce(compareWords, 'fr')]);
+});
 beforeEach(() => {
   serve();
   vi.stubGlobal('matchMedia', () => ({ matches: true }));

@@ -70,6 +70,11 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       }
     },
     onTap: (id) => id !== null && open(id),
+    // With the keyboard the same is reached from the card of any of its events.
+    onLane: (id) => {
+      const lane = laidOut?.lanes.find((one) => one.id === id);
+      if (lane?.actor !== undefined) commands.openActor(lane.actor);
+    },
     onHover: (id) => commands.hover(toSelection(id)),
     onDrawn: () => {
       if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');

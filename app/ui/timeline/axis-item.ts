@@ -57,4 +57,6 @@ export interface AxisLane {
   readonly rows: number;
   readonly tone: number;
   readonly isArticles: boolean;
+  /** The actor that its name leads to. */
+  readonly actor: string | null;
 }

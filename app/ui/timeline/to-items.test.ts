@@ -221,9 +221,9 @@ describe('the lanes on the axis', () => {
 
   it('have a name, rows and, where they are topics, a colour', () => {
     expect(lanesBy('topic')).toEqual([
-      { id: 'war', label: 'war', lang: null, rows: 3, tone: 0, isArticles: false },
-      { id: 'peace', label: 'peace', lang: null, rows: 2, tone: 1, isArticles: false },
-      { id: '*articles', label: 'Articles', lang: null, rows: 1, tone: -1, isArticles: true },
+      { id: 'war', label: 'war', lang: null, rows: 3, tone: 0, isArticles: false, actor: null },
+      { id: 'peace', label: 'peace', lang: null, rows: 2, tone: 1, isArticles: false, actor: null },
+      { id: '*articles', label: 'Articles', lang: null, rows: 1, tone: -1, isArticles: true, actor: null },
     ]);
   });
 

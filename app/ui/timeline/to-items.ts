@@ -179,6 +179,7 @@ export function toAxisLanes(
     rows: rows[position] ?? 1,
     tone: toneNumber(lane.topic, context.dataset),
     isArticles: position === table.lanes.length - 1,
+    actor: lane.actor ?? null,
   }));
 }
 

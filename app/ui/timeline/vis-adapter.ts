@@ -25,6 +25,8 @@ export interface AxisHandlers {
   onSettle(window: Span, by: 'hand' | 'flight'): void;
   onTap(itemId: string | null, at: number): void;
   onHover(itemId: string | null): void;
+  /** A lane's name was touched. */
+  onLane(laneId: string): void;
   /** The items in view have been drawn. */
   onDrawn(): void;
 }
@@ -67,7 +69,10 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
   timeline.on('rangechanged', (change: RangeChange) =>
     handlers.onSettle(toSpan(change), change.byUser ? 'hand' : 'flight'),
   );
-  timeline.on('click', (tap: Tap) => handlers.onTap(tap.item === null ? null : String(tap.item), Number(tap.time)));
+  timeline.on('click', (tap: Tap) => {
+    if (tap.what === 'group-label') handlers.onLane(String(tap.group));
+    else handlers.onTap(tap.item === null ? null : String(tap.item), Number(tap.time));
+  });
   timeline.on('itemover', (over: { item: string | number }) => handlers.onHover(String(over.item)));
   timeline.on('itemout', () => handlers.onHover(null));
   timeline.on('changed', () => {
@@ -156,6 +161,8 @@ interface RangeChange {
 }
 
 interface Tap {
+  readonly what: string | null;
+  readonly group: string | number | null;
   readonly item: string | number | null;
   readonly time: Date;
 }
@@ -198,7 +205,7 @@ const toVisGroup = (lane: AxisLane, order: number): VisGroup => ({
 
 /** A block of fixed height: the lane's height is that of its label, whatever stands in it. */
 function drawLaneLabel(lane: AxisLane, element: HTMLElement = document.createElement('div')): HTMLElement {
-  element.className = `lane-label rows-${lane.rows} tone-${lane.tone}`;
+  element.className = `lane-label rows-${lane.rows} tone-${lane.tone}${lane.actor === null ? '' : ' is-actor'}`;
   const words = document.createElement('span');
   words.className = 'lane-words';
   words.textContent = lane.label;

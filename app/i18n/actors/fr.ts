@@ -1,0 +1,21 @@
+/** French: who somebody is, what they did, where they are named. */
+import type { Worded } from '../messages';
+import type { actorsEn } from './en';
+
+const one = (n: number, singular: string, plural: string): string =>
+  `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? singular : plural}`;
+
+export const actorsFr: Worded<typeof actorsEn> = {
+  open: (name) => `À propos de ${name}`,
+  kind: { state: 'État', organisation: 'Organisme', person: 'Personne' },
+  events: (n) => one(n, 'événement', 'événements'),
+  axis: (n, range) => `${one(n, 'événement', 'événements')}, ${range}`,
+  axisHint: 'Chaque repère est un événement de la liste qui suit.',
+  noEvents: 'Aucun événement connu ne lui est attribué.',
+  quotes: (n) => `Nommé dans ${one(n, 'passage', 'passages')}, tel qu’écrit`,
+  noQuotes: 'Aucun passage ne cite ce nom mot pour mot.',
+  only: 'Ne montrer que ces événements',
+  spelled: (spellings) => `Les articles écrivent aussi\u00a0: ${spellings}.`,
+  sourceSpelling: 'graphie de l’article',
+  missing: 'Cette chronologie n’a pas cet acteur.',
+};

@@ -1,0 +1,23 @@
+/** English: what was said twice, side by side. */
+export const compareEn = {
+  title: 'What was said twice',
+  about:
+    'Where several passages speak of the same thing: what each article had, on its day, and what changed between them.',
+  threads: 'The same thing, told in several events',
+  events: 'One event, told in several articles',
+  of: (title: string) => `Side by side: ${title}`,
+  all: 'All that was said twice',
+  compare: (articles: number) => `Side by side, ${articles} articles`,
+  thread: (title: string) => `The same thing: ${title}`,
+  changes: 'What changed',
+  noChange: 'Status, date and claimant are the same throughout.',
+  between: (from: string, to: string) => `${from} → ${to}`,
+  became: 'became',
+  change: { status: 'Status', when: 'Date', attribution: 'According to' },
+  nobody: 'the article itself',
+  same: 'as before',
+  size: (passages: number, articles: number) =>
+    `${passages} ${passages === 1 ? 'passage' : 'passages'}, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+  open: (title: string, date: string) => `Open the passage in the article of ${date}: ${title}`,
+  missing: 'There is nothing by this name to lay side by side, or nothing had been reported of it by then.',
+};
