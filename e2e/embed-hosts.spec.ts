@@ -20,7 +20,7 @@ declare global {
 }
 
 const heard = (page: Page) => page.evaluate(() => window.heard);
-const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
 const contentHeight = async (page: Page): Promise<number> => {
   const embed = new EmbedFrame(page, page.locator('iframe'));
   return (await embed.document()).evaluate(() => document.querySelector<HTMLElement>('.embed')?.offsetHeight ?? 0);

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packTimeline, packTimes, type Texts } from '../carried/pack';
+import { packLater, packTimeline, type Texts } from '../carried/pack';
 import type { Dataset } from '../dataset/dataset';
 import { FIRST_TIMELINE } from '../dataset/timeline-url';
 import { type Language, languages } from '../i18n/messages';
@@ -118,13 +118,13 @@ function carryTimeline({ root, id, app, files }: Carried): void {
     files.plan[wordsPart(language)] = file;
     files.plan[`words/${language}`] = file;
   }
-  const times = packTimes(dataset.timeline, byId(texts));
-  const statements = [...texts, { path: 'times.json', text: times }].map(({ path, text }) =>
+  const later = packLater(dataset.timeline, byId(texts));
+  const statements = [...texts, { path: 'later.json', text: later }].map(({ path, text }) =>
     textStatement(folder + path, text),
   );
   const file = files.add(`${id}-texts`, 'js', statements.join('\n'));
   for (const { path } of texts) files.plan[folder + path] = file;
-  files.plan[`${folder}times.json`] = file;
+  files.plan[`${folder}later.json`] = file;
 }
 
 interface CarriedText {

@@ -30,6 +30,6 @@ export const completeQuotes: typeof door.completeQuotes = async (whole) => {
     const text = await readCarried(new URL(file, url).href);
     if (text !== null) texts[id] = text;
   }
-  const times = await readCarried(new URL('times.json', url).href);
-  if (times !== null) fillQuotes(whole.timeline, texts satisfies Texts, times);
+  const later = await readCarried(new URL('later.json', url).href);
+  if (later !== null) fillQuotes(whole.timeline, texts satisfies Texts, later);
 };

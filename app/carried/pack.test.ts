@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../data/schema/timeline';
-import { fillQuotes, packTimeline, packTimes, type Texts, unpackTimeline } from './pack';
+import { fillQuotes, packLater, packTimeline, type Texts, unpackTimeline } from './pack';
 
 const FOLDER = 'data/timelines/nato-russia-ukraine';
 const timeline: Timeline = JSON.parse(readFileSync(`${FOLDER}/timeline.json`, 'utf8'));
@@ -14,7 +14,9 @@ describe('a packed timeline', () => {
   it('has every quotation again, to the letter', () => {
     const unpacked = unpackTimeline(packTimeline(timeline, texts, 'en'));
     expect(unpacked.events[0]?.evidence[0]?.exact).toBe('');
-    fillQuotes(unpacked, texts, packTimes(timeline, texts));
+    fillQuotes(unpacked, texts, packLater(timeline, texts));
+    expect(unpacked.actors.map(({ aliases }) => aliases)).toEqual(timeline.actors.map(({ aliases }) => aliases));
+    expect(unpacked.sources.map(({ notes }) => notes)).toEqual(timeline.sources.map(({ notes }) => notes));
     const inEnglish = (mention: object) => JSON.parse(JSON.stringify(mention, withoutFrench));
     expect(evidenceOf(unpacked)).toEqual(evidenceOf(timeline).map((evidence) => evidence.map(inEnglish)));
   });

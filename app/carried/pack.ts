@@ -5,7 +5,7 @@
  * Nothing is lost: a quotation is left out only where its text has, at that place, exactly those words. Must not know:
  * where either is kept, the browser.
  */
-import type { Mention, Text, Timeline } from '../../data/schema/timeline';
+import type { Mention, Source, Text, Timeline } from '../../data/schema/timeline';
 
 /** The texts of the articles that are carried, by the article's id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -22,7 +22,17 @@ export function packTimeline(timeline: Timeline, texts: Texts, language: string)
     evidence: event.evidence.map((mention) => withoutWords(mention, texts[mention.source])),
   }));
   const { threads: _threads, ...rest } = timeline;
-  return JSON.stringify(inOneLanguage({ ...rest, events, stories: [] }, language, new Set(timeline.languages)));
+  const unnamed = <T extends { readonly aliases: readonly string[] }>(one: T) => ({ ...one, aliases: [] });
+  const sources = rest.sources.map((source) => ({ ...source, notes: [] }));
+  const carried = {
+    ...rest,
+    events,
+    sources,
+    actors: rest.actors.map(unnamed),
+    places: rest.places.map(unnamed),
+    stories: [],
+  };
+  return JSON.stringify(inOneLanguage(carried, language, new Set(timeline.languages)));
 }
 
 /** Reads it back. Quotations that were left out are empty until `fillQuotes`. Throws a SyntaxError on what is no JSON. */
@@ -36,28 +46,47 @@ export function unpackTimeline(packed: string): Timeline {
   return timeline;
 }
 
-/** Where in each mention that was packed stand the words that date it: what goes with the texts, as JSON. */
-export const packTimes = (timeline: Timeline, texts: Texts): string =>
-  JSON.stringify(
-    mentionsOf(timeline)
-      .filter((mention) => isCutFrom(mention, texts[mention.source] ?? ''))
-      .map(({ time }) => (time === undefined ? 0 : [time.start, time.end, time.value])),
-  );
+/**
+ * What goes with the texts, as JSON: where in each mention that was packed stand the words that date it, and the names
+ * by which a search knows actors and places too, and the editor's notes on the articles.
+ */
+export function packLater(timeline: Timeline, texts: Texts): string {
+  const times = mentionsOf(timeline)
+    .filter((mention) => isCutFrom(mention, texts[mention.source] ?? ''))
+    .map(({ time }): PackedTime => (time === undefined ? 0 : [time.start, time.end, time.value]));
+  const aliases = named(timeline).map((one) => one.aliases);
+  const notes = timeline.sources.map((source) => source.notes);
+  return JSON.stringify({ times, aliases, notes } satisfies Later);
+}
 
 type PackedTime = readonly [start: number, end: number, value: string] | 0;
 
+interface Later {
+  readonly times: readonly PackedTime[];
+  readonly aliases: readonly (readonly string[])[];
+  readonly notes: readonly Source['notes'][];
+}
+
+const named = ({ actors, places }: Timeline): { aliases: string[] }[] => [...actors, ...places];
+
 /**
  * Cuts the quotations that were left out from their texts again, in place. Done once, before any of them is shown.
- * @param times as `packTimes` gave them
+ * @param later as `packLater` gave it
  */
-export function fillQuotes(timeline: Timeline, texts: Texts, times: string): void {
-  const packed = JSON.parse(times) as readonly PackedTime[];
+export function fillQuotes(timeline: Timeline, texts: Texts, later: string): void {
+  const { times, aliases, notes } = JSON.parse(later) as Later;
+  timeline.sources.forEach((source: Mutable<Source>, at) => {
+    source.notes = notes[at] ?? [];
+  });
+  named(timeline).forEach((one, at) => {
+    one.aliases = [...(aliases[at] ?? [])];
+  });
   mentionsOf(timeline)
     .filter(({ exact }) => exact === '')
     .forEach((mention, at) => {
       const text = texts[mention.source] ?? '';
       Object.assign(mention, wordsAt(mention, text));
-      const time = packed[at];
+      const time = times[at];
       if (time) mention.time = { start: time[0], end: time[1], exact: text.slice(time[0], time[1]), value: time[2] };
     });
 }

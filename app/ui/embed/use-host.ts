@@ -34,6 +34,8 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
       return store.getState().selection !== before;
     };
     const player = createPlayer({ step, page: window, onChange: () => undefined });
+    // A host may have asked between the first drawing and now.
+    if (isHeightAsked(listenersOf(options))) known.listeners = { ...known.listeners, ...listenersOf(options) };
     const started = startBridge({
       ...{ frame: window, store, commands, datasetNow, player, memory: known, languages },
       language: () => language,
@@ -48,7 +50,7 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
       started.stop();
       bridge.current = null;
     };
-  }, [store, commands, datasetNow, language, switchLanguage, known, frame]);
+  }, [store, commands, datasetNow, language, switchLanguage, known, options, frame]);
   useEffect(() => {
     const element = frame.current;
     if (!isAsked || element === null) return;
