@@ -6,15 +6,11 @@ import { useApp } from './app-context';
 
 /** Asked for once a section and language: what is being waited for must be the same promise on each drawing. */
 const asked = new WeakMap<object, Map<Language, Promise<unknown>>>();
-/** What has come: it is drawn at once, without waiting for the promise once more. */
-const come = new WeakMap<Promise<unknown>, { readonly words: unknown }>();
 
 /** Call it inside a `LazyPart`, which waits and says what failed. */
 export function useWords<T>(section: Section<T>): Worded<T> {
   const { language } = useApp();
-  const loading = loadOnce(section, language);
-  const ready = come.get(loading);
-  return ready === undefined ? use(loading) : (ready.words as Worded<T>);
+  return use(loadOnce(section, language));
 }
 
 /** Starts loading ahead of the drawing, or takes what was loaded. What failed is tried again at the next call. */
@@ -25,7 +21,9 @@ export function loadOnce<T>(section: Section<T>, language: Language): Promise<Wo
   if (before !== undefined) return before;
   const loading = section[language]();
   loading.then(
-    (words) => come.set(loading, { words }),
+    // As React notes it on a promise that it has waited for: what has come is drawn at once. Not by passing `use` over,
+    // which must be called again when React draws anew what had waited.
+    (value) => Object.assign(loading, { status: 'fulfilled', value }),
     () => known.delete(language),
   );
   known.set(language, loading);
