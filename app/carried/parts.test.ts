@@ -25,8 +25,8 @@ describe('the parts of a page', () => {
 
   it('may need each other', () => {
     const { parts } = partsWith({}, {});
-    parts.define('a.js', (require, exports) => Object.assign(exports, { b: require('./b.js') }));
-    parts.define('b.js', (require, exports) => Object.assign(exports, { a: () => require('./a.js') }));
+    parts.define('a.js', (need, exports) => Object.assign(exports, { b: need('./b.js') }));
+    parts.define('b.js', (need, exports) => Object.assign(exports, { a: () => need('./a.js') }));
     const a = parts.need('a.js') as { b: { a: () => object } };
     expect(a.b.a()).toBe(a);
   });

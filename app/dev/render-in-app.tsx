@@ -1,6 +1,6 @@
 /** For tests: a component as it stands in the app, over a dataset, in a language, with articles that are served. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import { createQueryClient } from '../dataset/queries';
@@ -11,6 +11,9 @@ import { createCommands } from '../state/commands';
 import { createAppStore } from '../state/store';
 import { AppProvider } from '../ui/shared/app-context';
 import { defaultView, type ViewState } from '../url/view-state';
+
+// What waits for code that comes later waits longer on a machine that has other work: a test fails by its assertion.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Around {
   readonly dataset: Dataset;

@@ -46,12 +46,6 @@ export function sayStep(
   return rest;
 }
 
-/** A copy under an id that nobody has. */
-export const copyStory = (story: Story, taken: ReadonlySet<string>): Story => ({
-  ...story,
-  id: freeId(story.id, taken),
-});
-
 /** The id itself where it is free, else with the first number that is. */
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;

@@ -16,10 +16,6 @@ export function takesWheel(gestures: Gestures, turn: Pick<WheelEvent, 'ctrlKey' 
   return gestures === 'greedy' || (gestures === 'cooperative' && (turn.ctrlKey || turn.metaKey));
 }
 
-/** How many fingers move the axis; none where gestures are off. */
-export const fingersNeeded = (gestures: Gestures): number | null =>
-  gestures === 'none' ? null : gestures === 'greedy' ? 1 : 2;
-
 /** Tells that a gesture was not taken. Where gestures are off there is nothing to tell. */
 export function refuseGesture(element: HTMLElement, gestures: Gestures, refused: Refused): void {
   if (gestures !== 'cooperative') return;
