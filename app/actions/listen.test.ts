@@ -56,7 +56,7 @@ describe('the listener', () => {
   it('does the rest when it has been loaded, and from then on at once', async () => {
     const { store, press } = openPage();
     press('?');
-    await vi.waitFor(() => expect(store.getState().panel).toBe('help'));
+    await vi.waitFor(() => expect(store.getState().panel).toBe('help'), { timeout: 30_000 });
     store.setState({ panel: null });
     expect(press('?').defaultPrevented).toBe(true);
     expect(store.getState().panel).toBe('help');

@@ -8,6 +8,9 @@ import { currentAnswer, isSearchPending, type SearchParts, syncSearch } from './
 import { shownEvents } from './selectors';
 import { createAppStore } from './store';
 
+/** The search's code is loaded when it is first used: on a busy machine that takes its time. */
+const PATIENT = { timeout: 30_000 };
+
 const dataset = drawDataset('event when in\nsiege 2022 gazette\ntalks 2023 journal-fr\nlull 2024 gazette');
 
 const article = (source: Source): Article => {
@@ -21,7 +24,7 @@ function start({ query = '', loadArticle = async (source: Source) => article(sou
   const parts: SearchParts = { dataset, loadArticle: vi.fn(loadArticle) };
   const stop = syncSearch(store, commands, parts);
   const shown = () => shownEvents(dataset, store.getState()).map((index) => dataset.events[index]?.id);
-  const answered = () => vi.waitFor(() => expect(isSearchPending(store.getState())).toBe(false));
+  const answered = () => vi.waitFor(() => expect(isSearchPending(store.getState())).toBe(false), PATIENT);
   return { store, commands, parts, stop, shown, answered };
 }
 
@@ -83,7 +86,7 @@ describe('the search', () => {
 
   it('answers again when the articles have come, each of them once', async () => {
     const { store, commands, answered, parts } = start({ query: 'snow' });
-    await vi.waitFor(() => expect(store.getState().answer?.articles).toHaveLength(2));
+    await vi.waitFor(() => expect(store.getState().answer?.articles).toHaveLength(2), PATIENT);
     commands.setQuery('snow fell');
     await answered();
     expect(parts.loadArticle).toHaveBeenCalledTimes(2);
@@ -95,7 +98,7 @@ describe('the search', () => {
     const { store } = start({ query: 'snow', loadArticle: fail });
     await vi.waitFor(() => {
       expect(store.getState().answer?.articles.map(({ source }) => source)).toEqual(['journal-fr']);
-    });
+    }, PATIENT);
   });
 
   it('stops', async () => {
