@@ -7,7 +7,7 @@ const PLACES = ['./', './method/', `./event/${event.id}/`, './fr/', './fr/method
 
 test('the reader leads to the method page and back', async ({ reader, page }) => {
   await reader.open();
-  await page.getByRole('banner').getByRole('link', { name: 'Method and corrections' }).click();
+  await reader.list.root.getByRole('link', { name: 'Method and corrections' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method and corrections');
   await page.getByRole('navigation').getByRole('link', { name: 'The timeline' }).click();
   await reader.idle();
