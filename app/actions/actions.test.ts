@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { drawDataset } from '../dataset/test-timeline';
 import { en } from '../i18n/actions/en';
 import { createCommands } from '../state/commands';
-import { type Panel, panels } from '../state/panel';
+import { openPanelOf, type Panel, panels } from '../state/panel';
 import { createAppStore } from '../state/store';
 import { defaultView, type Mode, modes, type ViewState } from '../url/view-state';
 import { type Action, type ActionContext, type ActionId, isAvailable, labelOf } from './action';
@@ -89,7 +89,7 @@ describe('what is offered', () => {
     const around = context({ panels: [panel] });
     expect(isAvailable(action(id), around)).toBe(true);
     action(id).run(around);
-    expect(around.store.getState().panel).toBe(panel);
+    expect(openPanelOf(around.store.getState())).toBe(panel);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 /** What the actions that open a dialog or change the mode have in common: they are offered once the page has it. */
-import type { Panel } from '../state/panel';
+import type { NamedPanel } from '../state/panel';
 import type { Mode } from '../url/view-state';
 import type { Action } from './action';
 
 type Doing = Pick<Action, 'exists' | 'run'>;
 
-export const opensPanel = (panel: Panel): Doing => ({
+export const opensPanel = (panel: NamedPanel): Doing => ({
   exists: ({ panels }) => panels.has(panel),
   run: ({ commands }) => commands.openPanel(panel),
 });

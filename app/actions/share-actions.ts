@@ -22,5 +22,11 @@ export const shareActions: readonly Action[] = [
   },
   { id: 'exercise', group: 'share', inMenu: true, ...entersMode('exercise') },
   { id: 'editStories', group: 'share', inMenu: true, ...opensPanel('story-editor') },
-  { id: 'compare', group: 'share', inMenu: true, ...opensPanel('compare') },
+  {
+    id: 'compare',
+    group: 'share',
+    inMenu: true,
+    exists: ({ panels }) => panels.has('compare'),
+    run: ({ commands }) => commands.openCompare('all'),
+  },
 ];

@@ -14,6 +14,9 @@ export const panels = [
 ] as const;
 export type Panel = (typeof panels)[number];
 
+/** Those that are opened by name; the others show something, which the link carries. */
+export type NamedPanel = Exclude<Panel, 'compare' | 'actor'>;
+
 /** Which panel stands over the shell: one that was opened, or one that the link carries. */
 export function openPanelOf({ panel, compare, who }: Pick<State, 'panel' | 'compare' | 'who'>): Panel | null {
   if (panel !== null) return panel;

@@ -9,7 +9,7 @@ import { defaultView, type Grouping, type Mode, type Selection, type Theme, type
 import { completeView } from './clock-commands';
 import type { DatasetView } from './dataset-view';
 import { nearestWindow } from './limits';
-import type { Panel } from './panel';
+import type { NamedPanel } from './panel';
 import type { Settings } from './settings';
 import { type AppStore, restingWindow } from './store';
 
@@ -47,9 +47,7 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
       if (now?.event !== hover?.event || now?.evidence !== hover?.evidence) store.setState({ hover });
     },
     announce: (announcement: string) => store.setState({ announcement }),
-    /** What is said twice is in the link, and its overview too; other panels are not. */
-    openPanel: (panel: Panel) =>
-      store.setState(panel === 'compare' ? { compare: 'all', who: null } : { panel, ...NO_PANEL }),
+    openPanel: (panel: NamedPanel) => store.setState({ panel, ...NO_PANEL }),
     closePanel: () => store.setState({ panel: null, ...NO_PANEL }),
     /** Lays side by side what the articles say of an event or of a thread; `all` offers what there is. */
     openCompare: (compare: string) => store.setState({ compare, who: null, panel: null }),
