@@ -60,7 +60,6 @@ export const en = {
     failed: 'The axis could not be loaded. The list below has every event. Reload the page to try again.',
     cluster: (n: number, range: string) => `${one(n, 'event', 'events')}, ${range}`,
     articleCluster: (n: number, range: string) => `${one(n, 'article', 'articles')}, ${range}`,
-    ongoing: (n: number) => `${n.toLocaleString('en-GB')} ongoing`,
     ongoingIn: (n: number, lane: string) =>
       `${lane}: ${one(n, 'event that began earlier lasts', 'events that began earlier last')} into this stretch`,
     clusterHint: 'Open to see them',

@@ -62,7 +62,6 @@ export const fr: Messages = {
       'L’axe n’a pas pu être chargé. La liste ci-dessous contient tous les événements. Rechargez la page pour réessayer.',
     cluster: (n, range) => `${one(n, 'événement', 'événements')}, ${range}`,
     articleCluster: (n, range) => `${one(n, 'article', 'articles')}, ${range}`,
-    ongoing: (n) => `${n.toLocaleString('fr-FR')} en cours`,
     ongoingIn: (n, lane) =>
       `${lane}\u00a0: ${one(n, 'événement commencé plus tôt dure', 'événements commencés plus tôt durent')} encore dans cette période`,
     clusterHint: 'Ouvrir pour les voir',

@@ -121,7 +121,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
         const lane = lanes[at];
         if (lane === undefined) return [];
         const { label } = laneWords(lane, parts);
-        return [{ lane: lane.id, count, start, label: axis.ongoing(count), spoken: axis.ongoingIn(count, label) }];
+        return [{ lane: lane.id, count, start, spoken: axis.ongoingIn(count, label) }];
       }),
     );
   };

@@ -11,8 +11,7 @@ export interface Edge {
   /** Id of the lane. */
   readonly lane: string;
   readonly count: number;
-  /** "3 ongoing" */
-  readonly label: string;
+  /** "War and attacks: 3 events that began earlier last into this stretch" */
   readonly spoken: string;
   /** Where the view begins. */
   readonly start: number;
@@ -26,12 +25,14 @@ export function createAxisEdges(root: HTMLElement, onOpen: (lane: string) => voi
   const faces = new Map<string, HTMLElement>();
 
   const draw = (edge: Edge): void => {
-    const label = root.querySelector(`[data-lane="${CSS.escape(edge.lane)}"]`);
-    if (label === null) return;
+    const place = root.querySelector(`[data-lane="${CSS.escape(edge.lane)}"]`);
+    if (place === null) return;
     const face = faces.get(edge.lane) ?? createFace(edge.lane);
     faces.set(edge.lane, face);
-    if (face.parentElement !== label) label.append(face);
-    if (face.textContent !== edge.label) face.textContent = edge.label;
+    if (face.parentElement !== place) place.append(face);
+    // Hardly any room beside the lane's name: the rest is in the title.
+    const label = String(edge.count);
+    if (face.textContent !== label) face.textContent = label;
     face.setAttribute('aria-label', edge.spoken);
     face.title = edge.spoken;
   };

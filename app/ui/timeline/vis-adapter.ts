@@ -40,6 +40,9 @@ export type VisAdapter = ReturnType<typeof createVisAdapter>;
 
 const FLIGHT_MS = 250;
 
+/** Left of a tick's words, in CSS pixels: as in timeline.css, or less. */
+const TICK_PADDING = 4;
+
 export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, options: AxisOptions) {
   const rows = new DataSet<VisItem, 'id'>([]);
   const groups = new DataSet<VisGroup, 'id'>([]);
@@ -77,6 +80,7 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
   timeline.on('itemout', () => handlers.onHover(null));
   timeline.on('changed', () => {
     placeArrows();
+    hideCutTicks(element);
     handlers.onDrawn();
   });
 
@@ -217,6 +221,17 @@ function drawLaneLabel(lane: AxisLane, element: HTMLElement = document.createEle
   element.querySelector('.lane-words')?.remove();
   element.prepend(words);
   return element;
+}
+
+/**
+ * A tick's words that begin left of the view would lose their first digits: better none than another year. What stands
+ * above them, the larger unit, keeps to the edge by itself.
+ */
+function hideCutTicks(element: HTMLElement): void {
+  for (const tick of element.querySelectorAll<HTMLElement>('.vis-time-axis.vis-foreground .vis-minor.vis-text')) {
+    const left = Number.parseFloat(tick.style.transform.slice('translate('.length));
+    tick.style.visibility = left < -TICK_PADDING ? 'hidden' : '';
+  }
 }
 
 /** The ticks are for the eye: each item says its own date and lane. */
