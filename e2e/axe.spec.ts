@@ -36,6 +36,20 @@ const ON_A_PHONE = new Set([
   'story-edited',
 ]);
 
+/** States whose list is drawn otherwise than in the others: only theirs is looked at row by row. */
+const WITH_LIST = new Set([
+  'start',
+  'event',
+  'reported',
+  'as-known',
+  'nothing-found',
+  'many-filters',
+  'contrast',
+  'compact',
+  'large-text',
+  'partly-broken',
+]);
+
 const LOOKS = [
   { name: 'light', use: { colorScheme: 'light', viewport: { width: 1440, height: 900 } }, states: STATES },
   {
@@ -52,7 +66,7 @@ for (const { name, use, states } of LOOKS) {
       test(`${state.name} is accessible`, async ({ page, faults }) => {
         if (state.faults) faults.allow(state.faults);
         await openState(page, state);
-        await expectAccessible(page);
+        await expectAccessible(page, { list: WITH_LIST.has(state.name) });
       });
     }
   });
