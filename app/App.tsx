@@ -1,5 +1,5 @@
 /** Loads the timeline and chooses the shell; the states before there is one are here too. */
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Dataset } from './dataset/dataset';
 import { useTimeline } from './dataset/queries';
 import type { Panel } from './state/panel';
@@ -33,7 +33,9 @@ const OFFERED: Offered = {
 export function App(props: PageParts) {
   const timeline = useTimeline(props.url);
   useAppearance(props.store);
-  if (timeline.data !== undefined) return <Loaded {...props} dataset={timeline.data} />;
+  // Drawn a piece at a time, between which the page answers: what stood there before stays until all of it is ready.
+  const dataset = useDeferredValue(timeline.data);
+  if (dataset !== undefined) return <Loaded {...props} dataset={dataset} />;
   if (timeline.isError) {
     return <LoadFailed error={timeline.error} messages={props.messages} retry={() => void timeline.refetch()} />;
   }

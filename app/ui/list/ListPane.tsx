@@ -51,7 +51,12 @@ const Groups = memo(function Groups({ shown }: { readonly shown: readonly EventI
     ? groupByReport(dataset, shown, language)
     : groupByYear(dataset, shown).map(({ year, events }) => ({ name: year ?? messages.list.openStart, events }));
   return groups.map(({ name, events }) => (
-    <section key={name} className="list-year" aria-label={name}>
+    <section
+      key={name}
+      className="list-year"
+      aria-label={name}
+      style={{ '--events': events.length } as React.CSSProperties}
+    >
       <h2>
         {name}
         {isReported && <span className="list-count">{` ${messages.app.events(events.length)}`}</span>}

@@ -61,6 +61,7 @@ function startAxis(view: Partial<ViewState> = {}) {
       language: 'en',
       messages: en,
       gestures: 'greedy',
+      later: (work) => work(),
     },
     adapter: (handlers) => {
       hand = handlers;

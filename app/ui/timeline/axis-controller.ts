@@ -44,6 +44,8 @@ export interface AxisParts {
   readonly language: Language;
   readonly messages: Messages;
   readonly gestures: Gestures;
+  /** Runs what can wait in a task of its own: drawn at one go, the first view would hold the page up. */
+  readonly later: (work: () => void) => void;
 }
 
 export function createAxisController(parts: AxisParts): { readonly destroy: () => void } {
@@ -56,6 +58,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   let flying = false;
   let laidOut: LaneTable | null = null;
   let shownDataset = datasetNow();
+  let destroyed = false;
 
   const adapter = parts.adapter({
     onMove: (window, by) => {
@@ -140,31 +143,33 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     showEdges(state);
   };
 
-  /** Lanes follow the grouping and the filters; their rows the height. */
-  const layOut = (state: State) => {
-    const width = plot()?.clientWidth ?? 0;
-    if (width === 0) return;
+  /** Lanes follow the grouping and the filters; their rows the height; what is left of the width is known once drawn. */
+  const layOut = (state: State, { isResized = false } = {}) => {
+    if (root.clientWidth === 0) return;
     const table = lanesOf(datasetNow(), state);
     const own = ownScale(root);
     const sizes = axisSizes(root.clientWidth, {
       scale: own ?? textScale(),
       isCompact: own === null && isCompact(),
     });
-    const rows = shareRows(table.lanes, root.clientHeight, sizes);
-    const same =
-      layout !== null && layout.rows.length === rows.length && layout.rows.every((n, lane) => n === rows[lane]);
-    layout = {
-      width: cssPx(width),
-      rows: same && layout !== null ? layout.rows : rows,
-      labelWidth: labelWidthFor(sizes),
-      clusterWidth: cssPx(sizes.cluster),
-    };
+    const wanted = shareRows(table.lanes, root.clientHeight, sizes);
+    const isSame = layout?.rows.length === wanted.length && layout.rows.every((n, lane) => n === wanted[lane]);
+    const rows = isSame && layout !== null ? layout.rows : wanted;
     laidOut = table;
-    adapter.setLanes(toAxisLanes(table, layout.rows, { ...parts, dataset: datasetNow() }));
+    adapter.setLanes(toAxisLanes(table, rows, { ...parts, dataset: datasetNow() }));
+    if (isResized) adapter.redraw();
+    const width = plot()?.clientWidth ?? 0;
+    if (width === 0) return;
+    layout = { width: cssPx(width), rows, labelWidth: labelWidthFor(sizes), clusterWidth: cssPx(sizes.cluster) };
   };
   const resize = () => {
-    layOut(store.getState());
-    adapter.redraw();
+    const isFirst = layout === null;
+    layOut(store.getState(), { isResized: true });
+    if (isFirst) parts.later(fill);
+    else fill();
+  };
+  const fill = () => {
+    if (destroyed) return;
     if (layout !== null) commands.setAxisWidth(layout.width);
     showItems(store.getState());
   };
@@ -249,6 +254,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const stopFollowing = store.subscribe(follow);
   return {
     destroy: () => {
+      destroyed = true;
       stopFollowing();
       observer.disconnect();
       edges.destroy();

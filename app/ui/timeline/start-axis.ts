@@ -5,11 +5,12 @@ import { type AxisParts, createAxisController } from './axis-controller';
 import { createVisAdapter } from './vis-adapter';
 
 /** Draws the axis in the element; returns the way to take it down. */
-export function startAxis(element: HTMLElement, parts: Omit<AxisParts, 'root' | 'adapter'>): () => void {
+export function startAxis(element: HTMLElement, parts: Omit<AxisParts, 'root' | 'adapter' | 'later'>): () => void {
   const bounds = panBounds(parts.whole);
   const controller = createAxisController({
     ...parts,
     root: element,
+    later: (work) => setTimeout(work),
     adapter: (handlers) =>
       createVisAdapter(element, handlers, {
         language: parts.language,

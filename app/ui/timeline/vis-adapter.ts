@@ -49,7 +49,7 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
   const items = new Map<string, AxisItem>();
   const faces = new Map<string, HTMLElement>();
   const labels = new Map<string, HTMLElement>();
-  const timeline = new Timeline(element, rows, groups, visOptions(options, faces, labels));
+  const timeline = undrawn(element, () => new Timeline(element, rows, groups, visOptions(options, faces, labels)));
   let destroyed = false;
 
   /** Tells each bar without an end how far it is to the view's right edge, where its arrow stands. */
@@ -122,6 +122,19 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
       element.replaceChildren();
     },
   };
+}
+
+/**
+ * Out of sight it draws nothing: once made it is drawn as it is to be, not before with nothing in it and twice over. But
+ * it counts what it did not draw, and would take so many in a row for an endless loop.
+ */
+function undrawn(element: HTMLElement, make: () => Timeline): Timeline {
+  element.style.display = 'none';
+  try {
+    return Object.assign(make(), { redrawCount: 0 });
+  } finally {
+    element.style.display = '';
+  }
 }
 
 /**
