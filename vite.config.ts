@@ -29,11 +29,11 @@ export default defineConfig({
     sourcemap: true,
     // What the size check reads.
     manifest: true,
-    // Parts that come later bring their styles and the axis its library; naming each of their scripts ahead, which have
-    // mostly come already, would weigh on the first view.
+    // Parts that come later bring their styles, and the axis comes at once with its library; naming each of their other
+    // scripts ahead, which have mostly come already, would weigh on the first view.
     modulePreload: {
       resolveDependencies: (_file, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => /\.css$|\/vis-/.test(file)),
+        hostType === 'html' ? files : files.filter((file) => /\.css$|\/(vis|start-axis|level-of-detail)-/.test(file)),
     },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },

@@ -18,3 +18,11 @@ test('the size check weighs what the first view loads', async ({ reader, page, b
   const known = (file: string) => !AFTERWARDS.test(file) && !MESSAGES.test(file);
   expect([...loaded].filter(known).toSorted()).toEqual(firstViewFiles().filter(known).toSorted());
 });
+
+test('styles are asked for first: nothing is painted without them', async ({ reader, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.resourceType()));
+  await reader.open();
+  expect(asked.indexOf('stylesheet')).toBeLessThan(asked.indexOf('script'));
+  expect(asked.lastIndexOf('document')).toBeLessThan(asked.indexOf('stylesheet'));
+});

@@ -52,7 +52,17 @@ function take(bundle: Rolldown.OutputBundle, name: string): string {
   delete bundle[name];
   // Hosts that cannot set headers: the policy stands in the page as well, before anything that it is about.
   const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
-  return String(page.source).replace('<!--head-->', () => `${policy}<!--head-->`);
+  const { rest, styles } = takeStyles(String(page.source));
+  return rest.replace('<!--head-->', () => `${policy}${styles}<!--head-->`);
+}
+
+/**
+ * Styles are asked for before any script: a browser that has met a policy looks no further ahead than the script that it
+ * waits for, and nothing is painted without them.
+ */
+function takeStyles(html: string): { readonly rest: string; readonly styles: string } {
+  const link = /\s*<link rel="stylesheet"[^>]*>/g;
+  return { rest: html.replaceAll(link, ''), styles: (html.match(link) ?? []).map((each) => each.trim()).join('') };
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
