@@ -85,11 +85,14 @@ test.describe('after one visit', () => {
     await expect(notice).toHaveCount(0);
   });
 
-  test('a newer version waits for the person’s word', async ({ page, baseURL, faults }) => {
+  test('a newer version waits for the person’s word', async ({ page, context, baseURL, faults }) => {
     faults.allow(/another origin/);
     const server = await serveChanging(baseURL ?? '');
     await page.goto(server.url);
     await untilKept(page);
+    const other = await context.newPage();
+    await other.goto(server.url);
+    await new ReaderPage(other).idle();
     server.publish();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     const notice = page.getByText(english.update);
@@ -98,6 +101,13 @@ test.describe('after one visit', () => {
     await page.getByRole('button', { name: english.reload }).click();
     await page.waitForFunction(() => !('isOld' in window) && window.sourceline !== undefined);
     await expect(page.getByText(english.update)).toHaveCount(0);
+    // Another tab is not loaded anew under the person's hand.
+    await other.evaluate(() => Object.assign(window, { isOld: true }));
+    await expect(other.getByText(english.update)).toBeVisible();
+    expect(await other.evaluate(() => 'isOld' in window)).toBe(true);
+    await other.getByRole('button', { name: english.reload }).click();
+    await other.waitForFunction(() => !('isOld' in window) && window.sourceline !== undefined);
+    await expect(other.getByText(english.update)).toHaveCount(0);
     server.close();
   });
 

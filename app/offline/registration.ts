@@ -3,13 +3,16 @@
  *
  * Never in a frame, which is another site's page, and never from a disk. Must not know: React, words.
  */
-import { IN_LESSON, TAKE_OVER } from './messages';
+import { IN_LESSON, isInLesson, TAKE_OVER } from './messages';
+import { whenQuiet } from './quiet';
 
 export interface OfflineState {
   /** Whether the whole site is kept on this device. */
   readonly isKept: boolean;
-  /** Whether a newer version waits for the person's word. */
+  /** Whether a newer version waits for the person's word, or has taken over on their word in another tab. */
   readonly hasUpdate: boolean;
+  /** Whether it was asked for and is on its way. */
+  readonly isAsked: boolean;
   /** Whether it was asked for and another tab is in a lesson. */
   readonly isHeldBack: boolean;
 }
@@ -21,6 +24,8 @@ export interface Offline {
   readonly update: () => void;
 }
 
+export const NOTHING: OfflineState = { isKept: false, hasUpdate: false, isAsked: false, isHeldBack: false };
+
 /** How often a page that stays open asks for a newer version, in ms. */
 const ASK_EVERY = 3_600_000;
 
@@ -31,23 +36,29 @@ export const canRegister = (browser: Window): boolean =>
 export function startOffline(browser: Window, root: URL): Offline {
   const { serviceWorker } = browser.navigator;
   const listeners = new Set<() => void>();
-  let state: OfflineState = { isKept: serviceWorker.controller !== null, hasUpdate: false, isHeldBack: false };
+  let state: OfflineState = { ...NOTHING, isKept: serviceWorker.controller !== null };
   let registration: ServiceWorkerRegistration | undefined;
-  let isAsked = false;
+  /** The first worker claims the page that fetched it, which is no change of version. */
+  let hasWorker = serviceWorker.controller !== null;
+  let isReplaced = false;
   const set = (part: Partial<OfflineState>) => {
     state = { ...state, ...part };
     for (const changed of listeners) changed();
   };
   const look = () => {
-    const hasUpdate = registration?.waiting != null && registration.active !== null;
+    const hasUpdate = isReplaced || (registration?.waiting != null && registration.active !== null);
     set({ hasUpdate, isKept: registration?.active != null });
   };
   serviceWorker.addEventListener('controllerchange', () => {
-    if (isAsked) browser.location.reload();
-    else look();
+    // Taken over late, and a lesson has begun meanwhile: it is not disturbed.
+    if (state.isAsked && !isInLesson(browser.location.search)) return browser.location.reload();
+    isReplaced = hasWorker;
+    hasWorker = true;
+    set({ isAsked: false });
+    look();
   });
   serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === IN_LESSON) set({ isHeldBack: true });
+    if (data === IN_LESSON) set({ isAsked: false, isHeldBack: true });
   });
   const ask = () => void registration?.update().catch(() => undefined);
   serviceWorker
@@ -70,8 +81,9 @@ export function startOffline(browser: Window, root: URL): Offline {
       return () => listeners.delete(changed);
     },
     update: () => {
-      isAsked = true;
-      registration?.waiting?.postMessage(TAKE_OVER);
+      if (isReplaced) return browser.location.reload();
+      set({ isAsked: true });
+      void whenQuiet().then(() => registration?.waiting?.postMessage(TAKE_OVER));
     },
   };
 }

@@ -7,6 +7,7 @@ export const offline: Worded<typeof english> = {
   notKept: 'Pas de réseau. Ce qui a été ouvert continue de fonctionner.',
   update: 'Une nouvelle version est prête.',
   reload: 'Recharger',
+  asked: 'Passage à la nouvelle version…',
   heldBack: 'Un autre onglet est au milieu d’un cours. Terminez-le, puis rechargez.',
   later: 'Masquer ce message',
 };

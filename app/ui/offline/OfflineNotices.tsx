@@ -6,7 +6,7 @@ import { RefreshCw, WifiOff, X } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
 import { offlineWords } from '../../i18n/offline/words';
 import { isLesson } from '../../offline/messages';
-import { canRegister, type Offline, type OfflineState, startOffline } from '../../offline/registration';
+import { canRegister, NOTHING, type Offline, startOffline } from '../../offline/registration';
 import { useApp, useAppState } from '../shared/app-context';
 import { IconButton } from '../shared/IconButton';
 import { useWords } from '../shared/use-words';
@@ -15,11 +15,9 @@ import './offline.css';
 /** One for the page, whatever is drawn anew. */
 let started: Offline | undefined;
 
-const WITHOUT: OfflineState = { isKept: false, hasUpdate: false, isHeldBack: false };
-
 function useOffline(root: string) {
   if (started === undefined && canRegister(window)) started = startOffline(window, new URL(root, location.href));
-  const state = useSyncExternalStore(started?.subscribe ?? (() => () => undefined), started?.state ?? (() => WITHOUT));
+  const state = useSyncExternalStore(started?.subscribe ?? (() => () => undefined), started?.state ?? (() => NOTHING));
   return { ...state, update: () => started?.update() };
 }
 
@@ -57,8 +55,8 @@ export function OfflineNotices() {
           ) : (
             <>
               <RefreshCw aria-hidden="true" size={18} />
-              <span>{offline.isHeldBack ? words.heldBack : words.update}</span>
-              <button type="button" className="button" onClick={offline.update}>
+              <span>{offline.isAsked ? words.asked : offline.isHeldBack ? words.heldBack : words.update}</span>
+              <button type="button" className="button" onClick={offline.update} disabled={offline.isAsked}>
                 {words.reload}
               </button>
             </>
