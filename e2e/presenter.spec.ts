@@ -59,7 +59,7 @@ test('what the audience does while the presenter reloads is not lost', async ({ 
 
 test('the full view goes across: an event that was touched, a blank screen', async ({ page, context }) => {
   const { audience, presenter } = await openBoth(page, context);
-  await audience.page.getByRole('listbox').getByRole('option').last().click();
+  await audience.marks.last().click();
   await audience.idle();
   const address = new URL(audience.page.url()).searchParams;
   const touched = address.get('article') ?? address.get('event');

@@ -54,6 +54,11 @@ export class PresentPage {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** The marks of the slide’s axis that stand for one event or article. */
+  get marks(): Locator {
+    return this.page.getByRole('listbox').getByRole('option').filter({ hasNotText: /^\d+$/ });
+  }
+
   get blank(): Locator {
     return this.page.getByRole('button', { name: this.names.unblank });
   }

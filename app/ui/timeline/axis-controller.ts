@@ -57,6 +57,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   /** While a flight is under way the items of its start travel along; those of its end come at the end. */
   let flying = false;
   let laidOut: LaneTable | null = null;
+  /** A slide has neither names of lanes to stand beside nor a list to open what lasts in: what is not drawn is not told. */
+  let isOnSlide = false;
   let shownDataset = datasetNow();
   let destroyed = false;
 
@@ -115,7 +117,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   };
   const edges = createAxisEdges(root, openEdge);
   const showEdges = (state: State) => {
-    if (layout === null || flying) return;
+    if (layout === null || flying || isOnSlide) return;
     const { lanes } = lanesOf(datasetNow(), state);
     const { axis } = parts.messages;
     const { start } = view();
@@ -148,6 +150,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     if (root.clientWidth === 0) return;
     const table = lanesOf(datasetNow(), state);
     const own = ownScale(root);
+    isOnSlide = own !== null;
     const sizes = axisSizes(root.clientWidth, {
       scale: own ?? textScale(),
       isCompact: own === null && isCompact(),
