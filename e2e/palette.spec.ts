@@ -26,7 +26,7 @@ test('an event is found by its title and opened, with keys alone', async ({ read
   await expect(reader.card.root(titleOf(event))).toBeVisible();
 });
 
-test('typing errors are forgiven, and an actor leaves only its events', async ({ reader, page }) => {
+test('typing errors are forgiven, and an actor’s name opens who it is', async ({ reader, page }) => {
   const actor = timeline.actors.find(({ label }) => label.en === 'Volodymyr Zelensky') ?? timeline.actors[0];
   const expected = timeline.events.filter(({ actors }) => actors.includes(actor?.id ?? '')).length;
   const palette = new Palette(page);
@@ -37,8 +37,19 @@ test('typing errors are forgiven, and an actor leaves only its events', async ({
   await expect(option).toContainText(`${expected} events`);
   await option.click();
   await reader.idle();
-  await expect(reader.list.rows).toHaveCount(expected);
-  expect(reader.param('actor')).toBe(actor?.id);
+  await expect(page.getByRole('dialog').locator('.event-row')).toHaveCount(expected);
+  expect(reader.param('who')).toBe(actor?.id);
+});
+
+test('what is told several times opens side by side', async ({ reader, page }) => {
+  const [thread] = timeline.threads ?? [];
+  const palette = new Palette(page);
+  await reader.open();
+  await palette.open();
+  await page.keyboard.type(thread?.title.en ?? '');
+  await palette.group('Told several times').first().click();
+  await reader.idle();
+  expect(reader.param('compare')).toBe(thread?.id);
 });
 
 const DATES = [

@@ -1,5 +1,5 @@
 /** One item of the palette: a shape, its name, and what choosing it would do or show. */
-import { CalendarDays, Check, CornerDownRight, MapPin, Search, Tag, Users } from 'lucide-react';
+import { CalendarDays, Check, Columns2, CornerDownRight, MapPin, Search, Tag, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { labelOf } from '../../actions/action';
 import { actionWords } from '../../i18n/actions/words';
@@ -27,6 +27,9 @@ export function PaletteOption({ item }: { readonly item: PaletteItem }) {
     case 'article':
       return <ArticleOption id={item.id} />;
     case 'actor':
+      return <ActorOption id={item.id} />;
+    case 'thread':
+      return <ThreadOption id={item.id} />;
     case 'place':
     case 'topic':
       return <FilterOption of={item.kind} id={item.id} />;
@@ -91,7 +94,30 @@ function ArticleOption({ id }: { readonly id: string }) {
   );
 }
 
-const SIGNS = { actor: Users, place: MapPin, topic: Tag };
+/** Opens who it is, with all that is told of them. */
+function ActorOption({ id }: { readonly id: string }) {
+  const { dataset, language, messages } = useApp();
+  const count = useAppState((state, data) => countsAlone(data, state).actor.get(id) ?? 0);
+  const label = dataset.actors.get(id)?.label;
+  return (
+    <Row sign={<Users aria-hidden="true" size={15} />} note={messages.app.events(count)}>
+      {label === undefined ? id : textIn(label, language).text}
+    </Row>
+  );
+}
+
+function ThreadOption({ id }: { readonly id: string }) {
+  const { dataset, language } = useApp();
+  const { palette: words } = useWords(paletteWords);
+  const title = dataset.timeline.threads?.find((one) => one.id === id)?.title;
+  return (
+    <Row sign={<Columns2 aria-hidden="true" size={15} />} note={words.sideBySide}>
+      {title === undefined ? id : textIn(title, language).text}
+    </Row>
+  );
+}
+
+const SIGNS = { place: MapPin, topic: Tag };
 
 interface FilterOptionProps {
   readonly of: keyof typeof SIGNS;
@@ -103,7 +129,7 @@ function FilterOption({ of, id }: FilterOptionProps) {
   const { dataset, language, messages } = useApp();
   const { palette: words } = useWords(paletteWords);
   const count = useAppState((state, data) => countsAlone(data, state)[of].get(id) ?? 0);
-  const label = { actor: dataset.actors, place: dataset.places, topic: dataset.topics }[of].get(id)?.label;
+  const label = { place: dataset.places, topic: dataset.topics }[of].get(id)?.label;
   const Sign = SIGNS[of];
   return (
     <Row sign={<Sign aria-hidden="true" size={15} />} note={words.only(messages.app.events(count))}>

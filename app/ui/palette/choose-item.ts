@@ -4,7 +4,7 @@ import { withRecent } from '../../state/settings';
 import type { PaletteItem } from './palette-item';
 
 /** Filters by kind of thing: what can be gone to only as a group of events. */
-const FILTERS = { actor: 'actor', place: 'place', topic: 'topic' } as const;
+const FILTERS = { place: 'place', topic: 'topic' } as const;
 
 export function chooseItem(item: PaletteItem, context: ActionContext): void {
   const { commands, dataset, store } = context;
@@ -18,6 +18,11 @@ export function chooseItem(item: PaletteItem, context: ActionContext): void {
       commands.openArticle(item.id);
       break;
     case 'actor':
+      commands.openActor(item.id);
+      break;
+    case 'thread':
+      commands.openCompare(item.id);
+      break;
     case 'place':
     case 'topic':
       commands.showOnly(FILTERS[item.kind], item.id);

@@ -49,6 +49,12 @@ describe('the palette finds', () => {
     });
   });
 
+  it('what is told several times', () => {
+    for (const { id, title } of dataset.timeline.threads ?? []) {
+      expect(index.find(title.fr ?? '')).toContainEqual({ kind: 'thread', id });
+    }
+  });
+
   it('people with a typing error', () => {
     expect(idOf(first('zelenski', 'actor'))).toBeDefined();
     expect(index.find('qwertyuiop')).toEqual([]);

@@ -1,5 +1,6 @@
 /**
- * Everything that has a name, in one index: events, articles, actors by every spelling, places, topics, actions.
+ * Everything that has a name, in one index: events, articles, actors by every spelling, places, topics, what is told
+ * several times, actions.
  *
  * Must not know: how it is shown, what is available now.
  */
@@ -19,7 +20,7 @@ type Entry = Named & { readonly item: PaletteItem };
 /** Beyond so many events the loudest are looked up here; the search finds all of them. */
 const MOST_EVENTS = 50_000;
 /** Of two that fit alike: people and places before what is told of them, actions before both. */
-const WEIGHT = { action: 1, topic: 0.9, actor: 0.8, place: 0.7, article: 0.6 };
+const WEIGHT = { action: 1, topic: 0.9, thread: 0.85, actor: 0.8, place: 0.7, article: 0.6 };
 
 const inAll = (label: Readonly<Record<string, string | undefined>>): string => Object.values(label).join(' · ');
 
@@ -34,6 +35,7 @@ export async function createPaletteIndex(
     ...dataset.timeline.actors.map(({ id, label, aliases }) =>
       entry({ kind: 'actor', id }, [inAll(label), ...aliases].join(' · ')),
     ),
+    ...(dataset.timeline.threads ?? []).map(({ id, title }) => entry({ kind: 'thread', id }, inAll(title))),
     ...dataset.timeline.places.map(({ id, label }) => entry({ kind: 'place', id }, inAll(label))),
     ...dataset.timeline.sources.map(({ id, title, publisher, author }) =>
       entry({ kind: 'article', id }, title ?? publisher ?? '', [publisher, author].join(' ')),

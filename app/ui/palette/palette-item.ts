@@ -10,7 +10,7 @@ import type { TypedDate } from '../../timexes/typed-date';
 
 export type PaletteItem =
   | { readonly kind: 'event'; readonly event: EventIndex }
-  | { readonly kind: 'article' | 'actor' | 'place' | 'topic'; readonly id: string }
+  | { readonly kind: 'article' | 'actor' | 'place' | 'topic' | 'thread'; readonly id: string }
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'date'; readonly date: TypedDate }
   | { readonly kind: 'search'; readonly query: string };
@@ -32,6 +32,7 @@ const MOST: Readonly<Record<PaletteGroupName, number>> = {
   actor: 4,
   place: 3,
   topic: 3,
+  thread: 3,
   action: 5,
   search: 1,
 };
