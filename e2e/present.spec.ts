@@ -226,6 +226,7 @@ test('the type can be read from the last row, at both sizes of projector', async
           boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).map((box) => box.textContent),
         );
       expect(spilt, `step ${step} at ${width} fits`).toEqual([]);
+      expect(await page.evaluate(isChosenMarkWhole), `the mark of step ${step} at ${width} is whole`).toBe(true);
       await lesson.press('PageDown');
     }
   }
@@ -241,6 +242,13 @@ function smallestType(): { px: number; text: string } {
     text: word.textContent ?? '',
   }));
   return sizes.reduce((least, size) => (size.px < least.px ? size : least));
+}
+
+/** Whether the label of the chosen mark, if there is one, ends before the edge of the slide's axis. */
+function isChosenMarkWhole(): boolean {
+  const axis = document.querySelector('.slide-axis')?.getBoundingClientRect();
+  const mark = document.querySelector('.slide-axis .mark[aria-selected="true"]')?.getBoundingClientRect();
+  return axis === undefined || mark === undefined || (mark.left >= axis.left && mark.right <= axis.right);
 }
 
 test('no note is in the audience’s tab, in no step', async ({ page }) => {

@@ -12,6 +12,7 @@ import { TimelinePane } from '../timeline/TimelinePane';
 import { SlideArticle } from './SlideArticle';
 import { SlideEvent } from './SlideEvent';
 import { useFit } from './use-fit';
+import { useTurnedLabel } from './use-turned-label';
 import { useUnit } from './use-unit';
 import './slide.css';
 
@@ -25,7 +26,9 @@ interface SlideProps {
 export function Slide({ step, number, of }: SlideProps) {
   const words = useWords(presentWords);
   const slide = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
   useUnit(slide);
+  useTurnedLabel(axis);
   return (
     <div ref={slide} className="slide">
       <header className="slide-head">
@@ -35,7 +38,7 @@ export function Slide({ step, number, of }: SlideProps) {
           <span className="sr-only">{words.step(number, of)}</span>
         </p>
       </header>
-      <div className="slide-axis">
+      <div ref={axis} className="slide-axis">
         <TimelinePane />
       </div>
       <div className="slide-words">
