@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASIDE_KEY, createOwnStories, OWN_STORIES_KEY } from './own-stories';
+import { MADE_UP_UPGRADES } from './story-upgrades.fixture';
 
 /** A storage that can be made to refuse or to be full. */
 function createStorage(text: string | null = null) {
@@ -58,9 +59,10 @@ describe('own stories', () => {
   it.each([
     ['not JSON', '{"version":1,', []],
     ['not ours', '[]', []],
+    ['of no version', '{"version":0,"stories":[]}', []],
     [
       'one of two faulty',
-      JSON.stringify({ version: 1, stories: [{ timeline: 'drawn', revision: 1, story: story('a') }, { story: 7 }] }),
+      JSON.stringify({ version: 1, stories: [{ timeline: 'drawn', revision: 1, story: story('a') }, { story: 7 }, 7] }),
       ['a'],
     ],
   ])('that are damaged (%s) are put aside before anything is written over them', (_, text, ids) => {
@@ -81,6 +83,23 @@ describe('own stories', () => {
     expect(own.store.getState().trouble).toBe('newer');
     expect(idsOf(own)).toEqual(['a']);
     expect(kept.get(OWN_STORIES_KEY)).toBe(text);
+  });
+
+  it('of an older page are lifted, one step at a time, and kept in the shape of now', () => {
+    const older = {
+      timeline: 'drawn',
+      revision: 4,
+      story: { id: 'a', name: 'a', pages: [{ heading: { en: 'Look' } }] },
+    };
+    const { storage, kept } = createStorage(JSON.stringify({ version: 1, stories: [older] }));
+    const own = createOwnStories(storage, MADE_UP_UPGRADES);
+    expect(own.store.getState()).toEqual({
+      stories: [{ timeline: 'drawn', revision: 4, story: story('a') }],
+      trouble: null,
+    });
+    own.save('drawn', story('b'));
+    expect(JSON.parse(kept.get(OWN_STORIES_KEY) ?? '')).toMatchObject({ version: 3, stories: [{ revision: 4 }, {}] });
+    expect(idsOf(createOwnStories(storage, MADE_UP_UPGRADES))).toEqual(['a', 'b']);
   });
 
   it('stay in the page where the storage is full, and are kept once there is room', () => {

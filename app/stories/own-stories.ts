@@ -9,11 +9,11 @@ import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import { type Story, storySchema } from '../../data/schema/timeline';
 import { freeId } from './edit-story';
+import { ageOf, STORY_UPGRADES, upgradeStory, versionOf } from './story-upgrades';
 
 export const OWN_STORIES_KEY = 'sourceline-stories';
 /** Where what could not be read is put before anything is written over it. */
 export const ASIDE_KEY = 'sourceline-stories-aside';
-const VERSION = 1;
 
 const keptSchema = z.object({
   /** The timeline it is of. */
@@ -24,7 +24,8 @@ const keptSchema = z.object({
 });
 export type KeptStory = Readonly<z.infer<typeof keptSchema>>;
 
-const fileSchema = z.object({ version: z.literal(VERSION), stories: z.array(z.unknown()) });
+const fileSchema = z.object({ version: z.number(), stories: z.array(z.unknown()) });
+const heldSchema = z.looseObject({ story: z.unknown() });
 
 /** What hinders keeping; null where nothing does. */
 export type Trouble = 'refused' | 'full' | 'newer' | 'damaged' | null;
@@ -39,7 +40,7 @@ interface Reading extends OwnState {
   readonly raw: string | null;
 }
 
-function read(storage: Storage | null): Reading {
+function read(storage: Storage | null, upgrades: typeof STORY_UPGRADES): Reading {
   let raw: string | null;
   try {
     if (storage === null) throw new Error('refused');
@@ -48,16 +49,18 @@ function read(storage: Storage | null): Reading {
     return { stories: [], trouble: 'refused', raw: null };
   }
   if (raw === null) return { stories: [], trouble: null, raw: null };
-  return readText(raw);
+  return readText(raw, upgrades);
 }
 
-function readText(raw: string): Reading {
+function readText(raw: string, upgrades: typeof STORY_UPGRADES): Reading {
   try {
     const input: unknown = JSON.parse(raw);
-    const version = z.object({ version: z.number() }).safeParse(input);
-    if (version.success && version.data.version > VERSION) return { stories: [], trouble: 'newer', raw };
+    const { version } = z.object({ version: z.number() }).parse(input);
+    const age = ageOf(version, upgrades);
+    if (age === 'newer') return { stories: [], trouble: 'newer', raw };
+    if (age === 'none') throw new RangeError('no version');
     const { stories } = fileSchema.parse(input);
-    const kept = stories.flatMap((one) => keptSchema.safeParse(one).data ?? []);
+    const kept = stories.flatMap((one) => readKept(one, version, upgrades) ?? []);
     return kept.length === stories.length
       ? { stories: kept, trouble: null, raw: null }
       : { stories: kept, trouble: 'damaged', raw };
@@ -66,8 +69,15 @@ function readText(raw: string): Reading {
   }
 }
 
-export function createOwnStories(storage: Storage | null) {
-  const first = read(storage);
+/** One record in the shape of now; undefined where it is none. */
+function readKept(input: unknown, version: number, upgrades: typeof STORY_UPGRADES): KeptStory | undefined {
+  const held = heldSchema.safeParse(input).data;
+  return keptSchema.safeParse(held && { ...held, story: upgradeStory(held.story, version, upgrades) }).data;
+}
+
+/** @param upgrades only tests give some */
+export function createOwnStories(storage: Storage | null, upgrades = STORY_UPGRADES) {
+  const first = read(storage, upgrades);
   const store = createStore<OwnState>()(() => ({ stories: first.stories, trouble: first.trouble }));
 
   /** Writes all of them; what could not be read before is put aside first. In memory they stand whatever happens. */
@@ -79,7 +89,7 @@ export function createOwnStories(storage: Storage | null) {
     }
     try {
       if (before.raw !== null) storage.setItem(ASIDE_KEY, before.raw);
-      storage.setItem(OWN_STORIES_KEY, JSON.stringify({ version: VERSION, stories }));
+      storage.setItem(OWN_STORIES_KEY, JSON.stringify({ version: versionOf(upgrades), stories }));
       store.setState({ stories, trouble: before.trouble });
     } catch {
       store.setState({ stories, trouble: 'full' });
@@ -88,7 +98,7 @@ export function createOwnStories(storage: Storage | null) {
 
   /** What is kept now, and beside it what this page holds that never got there. */
   const latest = () => {
-    const now = read(storage);
+    const now = read(storage, upgrades);
     const { stories, trouble } = store.getState();
     if (now.trouble !== null || trouble !== null) return { now, stories };
     return { now, stories: now.stories };
@@ -118,7 +128,7 @@ export function createOwnStories(storage: Storage | null) {
     /** Another tab has written: its stories are these. Where this page could not keep its own, they stay. */
     refresh: (): void => {
       if (store.getState().trouble !== null) return;
-      const { stories, trouble } = read(storage);
+      const { stories, trouble } = read(storage, upgrades);
       store.setState({ stories, trouble });
     },
   };

@@ -9,9 +9,9 @@ import { checkStory, collectRegisters } from '../../data/schema/references';
 import { salvageList } from '../../data/schema/salvage';
 import { type Story, storySchema } from '../../data/schema/timeline';
 import type { Dataset } from '../dataset/dataset';
+import { ageOf, STORY_UPGRADES, upgradeStory, versionOf } from './story-upgrades';
 
 const FORMAT = 'sourceline-stories';
-const VERSION = 1;
 
 export interface ReadStories {
   /** Those that can be used, what they cannot have left out. */
@@ -21,30 +21,38 @@ export interface ReadStories {
 
 /** The text of a file that holds these stories. */
 export function formatStories(stories: readonly Story[], timeline: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, timeline, stories }, null, 2)}\n`;
+  const version = versionOf(STORY_UPGRADES);
+  return `${JSON.stringify({ format: FORMAT, version, timeline, stories }, null, 2)}\n`;
 }
 
-/** Reads the text of a file. Never throws: what is wrong is told, and what is right is kept. */
-export function parseStories(text: string, dataset: Dataset): ReadStories {
+/**
+ * Reads the text of a file. Never throws: what is wrong is told, and what is right is kept.
+ * @param upgrades only tests give some
+ */
+export function parseStories(text: string, dataset: Dataset, upgrades = STORY_UPGRADES): ReadStories {
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (reason) {
     return refuse(`is not JSON: ${reason instanceof Error ? reason.message : String(reason)}`);
   }
-  return checkStories(input, dataset);
+  return checkStories(input, dataset, upgrades);
 }
 
 /** Checks what was read: a file of ours, a list of stories, or a single one. */
-export function checkStories(input: unknown, dataset: Dataset): ReadStories {
+function checkStories(input: unknown, dataset: Dataset, upgrades: typeof STORY_UPGRADES): ReadStories {
   const { format, version, timeline, stories, steps } = asRecord(input);
   if (Array.isArray(input)) return checkList(input, dataset);
   if (Array.isArray(steps)) return checkList([input], dataset);
   if (format !== FORMAT) return refuse(`is no file of stories: "format": "${FORMAT}" is expected`);
-  if (typeof version !== 'number' || version > VERSION) {
-    return refuse(`was written by a newer version of this page (${String(version)}; this one reads ${VERSION})`);
+  const age = ageOf(version, upgrades);
+  if (age === 'none') return refuse('does not say its "version": a whole number from 1 is expected');
+  if (age === 'newer') {
+    const ours = versionOf(upgrades);
+    return refuse(`was written by a newer version of this page (${String(version)}; this one reads ${ours})`);
   }
-  const read = checkList(stories, dataset);
+  const lifted = Array.isArray(stories) ? stories.map((one) => upgradeStory(one, Number(version), upgrades)) : stories;
+  const read = checkList(lifted, dataset);
   if (timeline === dataset.timeline.id) return read;
   const message = `is of the timeline "${String(timeline)}", and this one is "${dataset.timeline.id}"`;
   return { ...read, faults: [{ path: 'timeline', message, severity: 'warning' }, ...read.faults] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawDataset } from '../dataset/test-timeline';
 import { formatStories, parseStories } from './story-file';
 import { hasStory, LONGEST_LINK, packStory, unpackStory } from './story-link';
+import { MADE_UP_UPGRADES } from './story-upgrades.fixture';
 
 const dataset = drawDataset(`
   event  when        topic
@@ -60,6 +61,7 @@ describe('a file of stories', () => {
   it.each([
     ['no JSON', '{', /is not JSON/],
     ['something else', '{"type":"FeatureCollection"}', /is no file of stories/],
+    ['no version', '{"format":"sourceline-stories","stories":[]}', /does not say its "version"/],
     ['a newer version', '{"format":"sourceline-stories","version":9,"timeline":"drawn","stories":[]}', /newer version/],
     [
       'an unknown event',
@@ -71,6 +73,30 @@ describe('a file of stories', () => {
   ])('says what is wrong with %s', (_, text, message) => {
     const { faults } = parseStories(text, dataset);
     expect(faults.map((fault) => `${fault.path} ${fault.message}`).join('\n')).toMatch(message);
+  });
+
+  it.each([
+    [1, { id: 'a', name: 'A', pages: [{ heading: { en: 'Look' } }] }],
+    [2, { id: 'a', title: { en: 'A' }, pages: [{ heading: { en: 'Look' } }] }],
+    [3, { id: 'a', title: { en: 'A' }, steps: [{ heading: { en: 'Look' } }] }],
+  ])('of version %i of 3 is lifted to the shape of now', (version, older) => {
+    const text = JSON.stringify({ format: 'sourceline-stories', version, timeline: id, stories: [older] });
+    expect(parseStories(text, dataset, MADE_UP_UPGRADES)).toEqual({
+      stories: [{ id: 'a', title: { en: 'A' }, steps: [{ heading: { en: 'Look' } }] }],
+      faults: [],
+    });
+  });
+
+  it('that is newer is refused whole: nothing of it is taken for what it is not', () => {
+    const text = JSON.stringify({ format: 'sourceline-stories', version: 4, timeline: id, stories: [story] });
+    expect(parseStories(text, dataset, MADE_UP_UPGRADES)).toEqual({
+      stories: [],
+      faults: [
+        expect.objectContaining({
+          message: expect.stringMatching(/newer version of this page \(4; this one reads 3\)/),
+        }),
+      ],
+    });
   });
 
   it('keeps the step whose event is unknown, without it', () => {
