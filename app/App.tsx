@@ -66,13 +66,8 @@ const LIKELY_IDLE = 4000;
 function Offline() {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
-    const start = () => setIdle(true);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(start, LIKELY_IDLE);
-      return () => clearTimeout(timer);
-    }
-    const asked = requestIdleCallback(start);
-    return () => cancelIdleCallback(asked);
+    const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, LIKELY_IDLE));
+    whenIdle(() => setIdle(true));
   }, []);
   if (!isIdle) return null;
   const Content = offline.component();
