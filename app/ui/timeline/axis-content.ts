@@ -103,6 +103,12 @@ export function createAxisContent(parts: ContentParts) {
   const clusterOf = (id: string) => shown?.lod.find((item) => item.kind === 'cluster' && `c-${item.id}` === id);
 
   return {
+    /** Counts and indexes ahead what asking needs: of very many events that is long enough for a task of its own. */
+    prepare: (state: State): void => {
+      const dataset = datasetNow();
+      timeIndex(dataset, state);
+      markKinds(dataset, markTable(dataset, state));
+    },
     /** The items for a window; null where those at hand still serve. */
     update: (state: State, view: Span, layout: AxisLayout): readonly AxisItem[] | null => {
       const resolution = resolutionOf(view, layout.width);

@@ -168,8 +168,13 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const resize = () => {
     const isFirst = layout === null;
     layOut(store.getState(), { isResized: true });
-    if (isFirst) parts.later(fill);
+    if (isFirst) parts.later(prepare);
     else fill();
+  };
+  const prepare = () => {
+    if (destroyed) return;
+    content.prepare(store.getState());
+    parts.later(fill);
   };
   const fill = () => {
     if (destroyed) return;
