@@ -37,6 +37,8 @@ test('works in sandbox="allow-scripts", from a server without CORS, with storage
   await embed.idle();
   await expect(embed.sheet).toContainText(event.evidence[0]?.exact.slice(0, 40) ?? '');
   await expect(embed.sheet).toContainText(embed.words.verified);
+  // Its styles come with it.
+  await expect(embed.sheet.locator('.card')).not.toHaveCSS('padding-top', '0px');
   await expect(embed.sheet.locator(`mark[data-passages~="${event.id}:1"]`).first()).toBeAttached();
   await embed.sheet.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(embed.sheet.getByRole('textbox')).toHaveValue(new RegExp(`/fr/\\?.*event=${event.id}`));
@@ -46,6 +48,61 @@ test('works in sandbox="allow-scripts", from a server without CORS, with storage
   await blocked.getByRole('button', { name: 'Copier' }).click();
   await expect(blocked.getByRole('status')).toContainText('à la main');
   bare.close();
+});
+
+test('an opened event leads to who and what else within the frame; what only the page has is not offered', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  const sandbox = 'width="640" height="480" sandbox="allow-scripts"';
+  await page.goto(hosts.serve({ html: pageOf(frameOf(`${baseURL}embed/?event=${event.id}&who=nato`, sandbox)) }));
+  const embed = only(page);
+  await embed.idle();
+  await expect(embed.sheet).toBeVisible();
+  // What it covers cannot be reached by the keyboard either.
+  await expect(embed.axis).toBeHidden();
+  // The focus is the host's until somebody comes in: no dialog at the start, whatever the address says.
+  const dialog = embed.inside.getByRole('dialog');
+  await expect(dialog).toHaveCount(0);
+  const openers = await embed.sheet.locator('[aria-haspopup=dialog]').all();
+  expect(openers.length).toBeGreaterThan(1);
+  for (const opener of [openers[0], openers.at(-1)]) {
+    await opener?.click();
+    await embed.idle();
+    await expect(dialog.getByRole('heading').first()).toBeVisible();
+    await expect(dialog).toContainText(event.evidence[0]?.exact.slice(0, 30) ?? '');
+    await dialog.getByRole('button', { name: embed.words.close }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  // Files and codes are for the full page; the link to it stands at the foot.
+  await expect(embed.inside.getByRole('button', { name: 'Share' })).toHaveCount(0);
+  await embed.sheet.getByRole('button', { name: embed.words.close }).first().click();
+  const before = await embed.range();
+  await embed.inside.locator('.axis-window').click();
+  await embed.idle();
+  await dialog.getByRole('combobox').fill('june 2023');
+  await dialog.getByRole('group', { name: 'Time' }).getByRole('option').click();
+  await expect.poll(() => embed.range()).not.toBe(before);
+});
+
+test('where the frame is low, an event begins with its title, a passage of it with its words', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  for (const [query, isPassage] of [
+    [`event=${event.id}`, false],
+    [`event=${event.id}&evidence=2`, true],
+  ] as const) {
+    await page.goto(hosts.serve({ html: pageOf(frameOf(`${baseURL}embed/?${query}`)) }));
+    const embed = only(page);
+    await embed.idle();
+    const title = embed.sheet.getByRole('heading', { name: titleOf(event) });
+    const passage = embed.sheet.locator(`mark[data-passages~="${event.id}:2"]`).first();
+    await expect(isPassage ? passage : title).toBeInViewport();
+    await expect(isPassage ? title : passage).not.toBeInViewport();
+  }
 });
 
 test('works in the sandbox that is recommended, and opens the full page with the same view', async ({

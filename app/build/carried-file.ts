@@ -23,7 +23,7 @@ export interface CarriedFile {
 }
 
 export async function carriedFile(root: string): Promise<CarriedFile> {
-  const app = await buildClassic({ root, entry: 'app/main.tsx', swaps: SWAPS, fonts: 'inline' });
+  const app = await buildClassic({ root, entry: 'app/main.tsx', swaps: SWAPS, fonts: 'inline', styles: 'whole' });
   const parts = new Map([...app.first, ...app.later.flatMap((one) => one.parts)].map(({ name, code }) => [name, code]));
   const scripts = [
     readFileSync(join(root, 'public/theme.js'), 'utf8'),

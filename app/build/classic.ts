@@ -19,6 +19,8 @@ export interface ClassicOptions {
   readonly swaps: Readonly<Record<string, string>>;
   /** `none` drops the faces that the styles name; `inline` puts them into the styles. */
   readonly fonts: 'none' | 'inline';
+  /** All styles with what is needed first, or those of later parts with these. */
+  readonly styles: 'whole' | 'apart';
 }
 
 export interface ClassicPart {
@@ -32,13 +34,21 @@ export interface ClassicApp {
   /** What the page needs at once, in order; to be followed by `startCall`. */
   readonly first: readonly ClassicPart[];
   /** What comes later: each part with all it needs beyond `first`. */
-  readonly later: readonly { readonly name: string; readonly parts: readonly ClassicPart[] }[];
+  readonly later: readonly LaterPart[];
   readonly styles: string;
   readonly startCall: string;
 }
 
-/** Words are one part a language, whichever section they belong to. */
-const WORDS = /\/app\/i18n\/(?:[\w-]+\/)?(?<language>[a-z]{2})\.ts$/;
+export interface LaterPart {
+  readonly name: string;
+  readonly parts: readonly ClassicPart[];
+  /** '' where it brings none, or all are with what is needed first. */
+  readonly styles: string;
+}
+
+/** Words are two parts a language: what the page says at first, and all the sections of what is opened later. */
+const WORDS = /\/app\/i18n\/(?:(?<section>[\w-]+)\/)?(?<language>[a-z]{2})\.ts$/;
+const FIRST_SECTIONS = [undefined, 'embed'];
 
 export const wordsPart = (language: string): string => `words-${language}.js`;
 
@@ -47,7 +57,7 @@ export async function buildClassic(options: ClassicOptions): Promise<ClassicApp>
     root: options.root,
     plugins: [react(), trimVis(), swapModules(options), ...(options.fonts === 'none' ? [dropFonts()] : [])],
     build: {
-      cssCodeSplit: false,
+      cssCodeSplit: options.styles === 'apart',
       // Nothing is preloaded: a part comes by a script element.
       modulePreload: false,
       assetsInlineLimit: options.fonts === 'inline' ? Number.POSITIVE_INFINITY : 0,
@@ -67,21 +77,25 @@ export async function buildClassic(options: ClassicOptions): Promise<ClassicApp>
   });
   const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
   const first = closureOf('main.js', chunks);
+  const styles = new Map(output.flatMap((one) => (isStyles(one) ? [[one.fileName, String(one.source)] as const] : [])));
+  const stylesOf = (names: readonly string[]): string => {
+    const files = new Set(names.flatMap((name) => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])]));
+    return [...files].map((file) => styles.get(file) ?? '').join('\n');
+  };
   const later = [...chunks.keys()].filter((name) => !first.includes(name) && isAskedFor(name, chunks));
   return {
     first: first.map((name) => wrap(name, chunks)),
-    later: later.map((name) => ({
-      name,
-      parts: closureOf(name, chunks)
-        .filter((part) => !first.includes(part))
-        .map((part) => wrap(part, chunks)),
-    })),
-    styles: output
-      .flatMap((one) => (one.fileName.endsWith('.css') && one.type === 'asset' ? [String(one.source)] : []))
-      .join('\n'),
+    later: later.map((name) => {
+      const needed = closureOf(name, chunks).filter((part) => !first.includes(part));
+      return { name, parts: needed.map((part) => wrap(part, chunks)), styles: stylesOf(needed) };
+    }),
+    styles: options.styles === 'apart' ? stylesOf(first) : [...styles.values()].join('\n'),
     startCall: 'sourcelineParts.need("main.js");',
   };
 }
+
+const isStyles = (one: Rolldown.OutputAsset | Rolldown.OutputChunk): one is Rolldown.OutputAsset =>
+  one.type === 'asset' && one.fileName.endsWith('.css');
 
 /** One script by itself, with constants put in: what must run before the parts can. */
 export async function buildSmallScript(
@@ -128,8 +142,9 @@ async function bundle(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
 }
 
 function nameOfWords(id: string): string | null {
-  const language = WORDS.exec(id)?.groups?.language;
-  return language === undefined ? null : wordsPart(language).replace(/\.js$/, '');
+  const { section, language } = WORDS.exec(id)?.groups ?? {};
+  if (language === undefined) return null;
+  return FIRST_SECTIONS.includes(section) ? wordsPart(language).replace(/\.js$/, '') : `more-words-${language}`;
 }
 
 /** A chunk and all that it needs before it can run, those first. */

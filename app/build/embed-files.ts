@@ -34,7 +34,7 @@ const SWAPS = {
 };
 
 export async function embedFiles(root: string, siteUrl: string | undefined): Promise<readonly WrittenFile[]> {
-  const app = await buildClassic({ root, entry: 'app/embed-main.tsx', swaps: SWAPS, fonts: 'none' });
+  const app = await buildClassic({ root, entry: 'app/embed-main.tsx', swaps: SWAPS, fonts: 'none', styles: 'apart' });
   const files = createFiles();
   planLater(app, files);
   for (const id of timelineIds(root)) carryTimeline({ root, id, app, files });
@@ -87,9 +87,11 @@ function createFiles() {
 type Files = ReturnType<typeof createFiles>;
 
 function planLater(app: ClassicApp, files: Files): void {
-  for (const { name, parts } of app.later) {
+  for (const { name, parts, styles } of app.later) {
     if (isWords(name)) continue;
-    files.plan[name] = files.add(name.replace(/\.js$/, ''), 'js', parts.map(({ code }) => code).join('\n'));
+    const own = name.replace(/\.js$/, '');
+    const script = files.add(own, 'js', parts.map(({ code }) => code).join('\n'));
+    files.plan[name] = styles === '' ? script : `${script} ${files.add(own, 'css', styles)}`;
   }
 }
 

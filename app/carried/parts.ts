@@ -23,9 +23,9 @@ export interface Parts {
 type Make = (require: (name: string) => object, exports: object, module: { exports: object }) => void;
 
 export interface PartsPlan {
-  /** In which file a part lies that is not on the page from the start. */
+  /** In which file a part lies that is not on the page from the start; after a space, in which its styles. */
   readonly files: Readonly<Record<string, string>>;
-  /** Runs a file; rejects where it does not come. */
+  /** Runs what lies there, styles and all; rejects where it does not come. */
   readonly run: (file: string) => Promise<void>;
 }
 
@@ -77,17 +77,23 @@ export function createParts({ files, run }: PartsPlan): Parts {
   };
 }
 
-/** Runs a file by a script element: that needs neither CORS nor `connect-src`. */
+/** Runs a part by a script element and a link to its styles: these need neither CORS nor `connect-src`. */
 export const runScript =
   (page: Document, base: string) =>
-  (file: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const script = page.createElement('script');
-      script.src = base + file;
-      script.onload = () => resolve();
-      script.onerror = () => {
-        script.remove();
-        reject(new Error(`${script.src} could not be loaded`));
-      };
-      page.head.append(script);
-    });
+  async (files: string): Promise<void> => {
+    const [script = '', styles] = files.split(' ');
+    await Promise.all([
+      come(page, Object.assign(page.createElement('script'), { src: base + script })),
+      styles && come(page, Object.assign(page.createElement('link'), { rel: 'stylesheet', href: base + styles })),
+    ]);
+  };
+
+const come = (page: Document, element: HTMLScriptElement | HTMLLinkElement): Promise<void> =>
+  new Promise((resolve, reject) => {
+    element.onload = () => resolve();
+    element.onerror = () => {
+      element.remove();
+      reject(new Error(`${'src' in element ? element.src : element.href} could not be loaded`));
+    };
+    page.head.append(element);
+  });

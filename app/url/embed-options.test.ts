@@ -52,6 +52,10 @@ describe('an embed’s address', () => {
     expect(parseEmbedUrl('', '#event-<b>').view.selection).toBeNull();
   });
 
+  it('opens no dialog at the start: it would take the focus, which is the host’s', () => {
+    expect(parseEmbedUrl('?who=nato&compare=all', '').view).toEqual(defaultView);
+  });
+
   it('finds the secret of WordPress in the fragment', () => {
     expect(optionsIn('', '#?secret=abcDEF0123').secret).toBe('abcDEF0123');
     expect(optionsIn('', '#?secret=%3Cscript%3E').secret).toBeNull();

@@ -97,6 +97,9 @@ export function parseEmbedUrl(search: string, hash: string): ParsedEmbedUrl {
   return {
     view: {
       ...view,
+      // A dialog at the start would take the focus, which is the host's.
+      compare: null,
+      who: null,
       theme: view.theme ?? themeOfDark(params.get('dark')),
       selection: view.selection ?? (bookmark === undefined ? null : { event: bookmark }),
     },

@@ -6,6 +6,7 @@ import { useApp, useAppState } from '../shared/app-context';
 import { IconButton } from '../shared/IconButton';
 import { LazyPart } from '../shared/LazyPart';
 import { lazyComponent } from '../shared/lazy-part';
+import { useOffered } from '../shared/page-context';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { toneOf } from '../shared/tone';
 import { useCopyLink } from '../shared/use-copy-link';
@@ -22,6 +23,7 @@ const sameThing = lazyComponent<SameThingProps>(async () => (await import('./Sam
 export function EventCard({ event }: { readonly event: TimelineEvent }) {
   const { dataset, commands, language, messages } = useApp();
   const { copy, said, refused } = useCopyLink();
+  const { panels } = useOffered();
   const asOf = useAppState((state) => state.asOf);
   const KnownThen = knownThen.component();
   const SameThing = sameThing.component();
@@ -36,7 +38,9 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
         <div className="card-actions">
           <IconButton icon={Maximize2} label={messages.axis.fitSelection} onClick={commands.fitSelection} />
           <IconButton icon={Link2} label={messages.card.copyLink} onClick={copy} />
-          <IconButton icon={Share2} label={messages.header.share} onClick={() => commands.openPanel('share')} />
+          {panels.has('share') && (
+            <IconButton icon={Share2} label={messages.header.share} onClick={() => commands.openPanel('share')} />
+          )}
           <IconButton icon={X} label={messages.card.close} onClick={commands.clearSelection} />
         </div>
       </header>

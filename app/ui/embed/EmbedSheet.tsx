@@ -1,10 +1,9 @@
 /** The chosen event and its article, over the panes: from below in a narrow frame, from the side in a wide one. */
-import { type RefObject, use, useEffect, useRef } from 'react';
-import type { Dataset } from '../../dataset/dataset';
-import { completeQuotes } from '../../dataset/load';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useApp, useAppState } from '../shared/app-context';
 import { LazyPart } from '../shared/LazyPart';
 import { lazyComponent } from '../shared/lazy-part';
+import { useQuotes } from './use-quotes';
 
 const Content = lazyComponent(async () => (await import('../reader/Opened')).Opened);
 
@@ -32,18 +31,6 @@ export function EmbedSheet() {
   );
 }
 
-/** Asked for once a dataset: what is being waited for must be the same promise on each drawing. */
-const asked = new WeakMap<Dataset, Promise<void>>();
-
-function quotesOf(whole: Dataset): Promise<void> {
-  const before = asked.get(whole);
-  if (before !== undefined) return before;
-  const coming = completeQuotes(whole);
-  coming.catch(() => asked.delete(whole));
-  asked.set(whole, coming);
-  return coming;
-}
-
 /** What is opened, once its quotations are there. */
 function Quoted() {
   return (
@@ -54,8 +41,7 @@ function Quoted() {
 }
 
 function Opened() {
-  const { whole } = useApp();
-  use(quotesOf(whole));
+  useQuotes();
   const Part = Content.component();
   return <Part />;
 }

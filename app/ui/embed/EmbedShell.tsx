@@ -13,9 +13,11 @@ import { usePageTitle } from '../reader/use-page-title';
 import { AppProvider, useApp } from '../shared/app-context';
 import { LazyPart } from '../shared/LazyPart';
 import { lazyComponent } from '../shared/lazy-part';
+import { OfferedProvider } from '../shared/page-context';
 import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
 import { EmbedFoot } from './EmbedFoot';
 import { EmbedHead } from './EmbedHead';
+import { EmbedPanels, OFFERED } from './EmbedPanels';
 import { EmbedSheet } from './EmbedSheet';
 import { GestureHint } from './GestureHint';
 import { OptionsProvider, useOptions } from './options-context';
@@ -37,7 +39,9 @@ export function EmbedShell() {
   return (
     <AppProvider value={inFrame}>
       <OptionsProvider value={options}>
-        <Frame />
+        <OfferedProvider value={OFFERED}>
+          <Frame />
+        </OfferedProvider>
       </OptionsProvider>
     </AppProvider>
   );
@@ -76,6 +80,7 @@ function Frame() {
           <BlockedLink href={blocked} onClose={forget} />
         </LazyPart>
       )}
+      <EmbedPanels />
       <GestureHint frame={frame} />
       <Announcer />
     </div>

@@ -1,6 +1,7 @@
 /**
  * Brings the chosen passage to where it can be read, and again whenever another one is chosen; in an article that was
- * opened by itself, the first of the words that are searched for.
+ * opened by itself, the first of the words that are searched for. Where an event and its article scroll as one, an event
+ * that was chosen without a passage is shown from its title on: it quotes the passage itself.
  */
 import { type RefObject, useEffect } from 'react';
 import type { Article } from '../../dataset/article';
@@ -13,6 +14,7 @@ export function useScrollToPassage(article: Article, text: RefObject<HTMLElement
   const selection = useAppState((state) => state.selection);
   const event = selection?.event;
   const evidence = selection?.evidence ?? 1;
+  const isPassage = selection?.evidence !== undefined;
   const isSearched = useHits() !== null;
   useEffect(() => {
     // An article that does not hold the passage has nothing to scroll to.
@@ -22,10 +24,20 @@ export function useScrollToPassage(article: Article, text: RefObject<HTMLElement
     // On the next frame: the marks of an article that has just arrived are laid out by then.
     const frame = requestAnimationFrame(() => {
       const mark = text.current?.querySelector(target);
-      if (mark) scrollWithin(mark, { to: 'centre' });
+      if (!mark) return;
+      const card = isPassage ? null : cardAbove(mark);
+      if (card) scrollWithin(card, { to: 'nearest' });
+      else scrollWithin(mark, { to: 'centre' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [event, evidence, article, text, isSearched]);
+  }, [event, evidence, isPassage, article, text, isSearched]);
+}
+
+/** The event's card, where it scrolls with the article as one: not where the article's own pane scrolls. */
+function cardAbove(mark: Element): Element | null {
+  const pane = mark.closest('.source');
+  const isOne = pane !== null && getComputedStyle(pane).overflowY === 'visible';
+  return isOne ? (pane.parentElement?.querySelector('.card') ?? null) : null;
 }
 
 const passageOf = (event: string, evidence: number): string =>
