@@ -108,9 +108,8 @@ describe('an embed', () => {
   });
 
   it('does what each method says', () => {
-    const switchLanguage = vi.fn();
     const player = { play: vi.fn(), pause: vi.fn(), isPlaying: () => true };
-    const { call, store } = startFrame({ switchLanguage, player });
+    const { call, store } = startFrame({ player });
     call('setState', { event: 'talks', group: 'status' });
     expect(store.getState()).toMatchObject({ selection: { event: 'talks' }, group: 'status' });
     call('setState', 'event=siege&evidence=1');
@@ -123,8 +122,6 @@ describe('an embed', () => {
     expect(call('setFilter', { status: 'planned' })?.message.value).toMatchObject({ shown: 0 });
     expect(call('setFilter', { topic: [], status: null })?.message.value).toMatchObject({ shown: 3 });
     expect(call('setTheme', 'dark')?.message.value).toMatchObject({ theme: 'dark' });
-    expect(call('setLang', 'fr')?.message.value).toMatchObject({ lang: 'fr' });
-    expect(switchLanguage).toHaveBeenCalledWith('fr');
     call('goTo', 'siege');
     expect(call('next')?.message.value).toMatchObject({ event: 'talks' });
     expect(call('prev')?.message.value).toMatchObject({ event: 'siege' });
@@ -133,6 +130,21 @@ describe('an embed', () => {
     expect([player.play.mock.calls.length, player.pause.mock.calls.length]).toEqual([1, 1]);
     expect(call('getState')?.message.value).toMatchObject({ event: 'siege', playing: true });
     expect(call('ping')?.message.value).toMatchObject({ dataVersion: 1 });
+  });
+
+  it('answers for a language once it is there, and with an error where it does not come', async () => {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const switchLanguage = vi.fn().mockReturnValueOnce(coming).mockRejectedValueOnce(new Error('offline'));
+    const { call, said } = startFrame({ switchLanguage });
+    expect(call('setLang', 'fr')).toBeUndefined();
+    expect(switchLanguage).toHaveBeenCalledWith('fr');
+    come();
+    await vi.waitFor(() => expect(said.at(-1)?.message).toMatchObject({ id: 'setLang', value: { lang: 'fr' } }));
+    call('setLang', 'fr');
+    await vi.waitFor(() => expect(said.at(-1)?.message).toMatchObject({ event: 'error', id: 'setLang' }));
   });
 
   it('tells what changes, once it is settled', () => {

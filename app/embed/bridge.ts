@@ -70,11 +70,17 @@ export function startBridge(parts: BridgeParts): Bridge {
   };
   const asked: HostParts = { ...parts, requestHeight: () => listenFor({ anybody: true }) };
   const call = (one: Call, to: string) => {
-    try {
-      post(answer(one, perform(one, asked)), to);
-    } catch (reason) {
+    const done = (value: unknown) => post(answer(one, value), to);
+    const failed = (reason: unknown) => {
       const message = reason instanceof CallError ? reason.message : 'this could not be done';
       post(tell('error', { method: one.method, message }, one), to);
+    };
+    try {
+      const value = perform(one, asked);
+      if (value instanceof Promise) value.then(done, failed);
+      else done(value);
+    } catch (reason) {
+      failed(reason);
     }
   };
   const onMessage = ({ source, origin, data }: MessageEvent) => {

@@ -20,7 +20,8 @@ export interface HostParts {
   /** Tags of the languages that the interface has. */
   readonly languages: readonly string[];
   readonly language: () => string;
-  readonly switchLanguage: (language: string) => void;
+  /** Resolves once the frame speaks it; rejects where it does not come, and nothing has changed. */
+  readonly switchLanguage: (language: string) => void | Promise<void>;
   readonly player: { readonly play: () => void; readonly pause: () => void; readonly isPlaying: () => boolean };
   /** Measures, tells, and from now on goes on telling. */
   readonly requestHeight: () => number;
@@ -31,7 +32,7 @@ export class CallError extends Error {
   override readonly name = 'CallError';
 }
 
-/** Does what is asked and returns the answer's value. Throws a CallError where it cannot be done. */
+/** Does what is asked and returns the answer's value, or a promise of it. A CallError where it cannot be done. */
 export function perform({ method, value }: Call, parts: HostParts): unknown {
   return METHODS[method](value, parts);
 }
@@ -101,8 +102,12 @@ const METHODS: { readonly [M in Method]: (value: unknown, parts: HostParts) => u
   setLang: (value, parts) => {
     const known = parts.languages.find((tag) => tag === value);
     if (known === undefined) throw new CallError(`one of ${parts.languages.join(', ')} is expected`);
-    parts.switchLanguage(known);
-    return { ...now(parts), lang: known };
+    return Promise.resolve(parts.switchLanguage(known)).then(
+      () => ({ ...now(parts), lang: known }),
+      () => {
+        throw new CallError(`"${known}" could not be loaded`);
+      },
+    );
   },
   play: (_, parts) => {
     parts.player.play();

@@ -18,7 +18,7 @@ let memory: HostMemory | null = null;
 
 export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOptions): boolean {
   const parts = useApp();
-  const { store, commands, datasetNow, language } = parts;
+  const { store, commands, datasetNow } = parts;
   const switchLanguage = useSwitchLanguage();
   const known = useMemo(() => {
     memory ??= { host: null, listeners: listenersOf(options) };
@@ -38,9 +38,9 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
     if (isHeightAsked(listenersOf(options))) known.listeners = { ...known.listeners, ...listenersOf(options) };
     const started = startBridge({
       ...{ frame: window, store, commands, datasetNow, player, memory: known, languages },
-      language: () => language,
-      // Where the other language does not come, the frame stays as it is.
-      switchLanguage: (tag) => isLanguage(tag) && void Promise.resolve(switchLanguage(tag)).catch(() => undefined),
+      // Known a moment before it is drawn.
+      language: () => document.documentElement.lang,
+      switchLanguage: (tag) => (isLanguage(tag) ? switchLanguage(tag) : undefined),
       measure: () => frame.current?.offsetHeight ?? 0,
       onHeightAsked: () => setAsked(true),
     });
@@ -50,7 +50,7 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
       started.stop();
       bridge.current = null;
     };
-  }, [store, commands, datasetNow, language, switchLanguage, known, options, frame]);
+  }, [store, commands, datasetNow, switchLanguage, known, options, frame]);
   useEffect(() => {
     const element = frame.current;
     if (!isAsked || element === null) return;
