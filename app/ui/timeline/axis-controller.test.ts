@@ -98,8 +98,7 @@ describe('the axis', () => {
     ['a stretch of time without events', { window: days('1980-01-01', '1980-02-01') }],
     ['filters that leave nothing', { filters: { ...noFilters, topic: ['no-such-topic'] } }],
   ])('is ready over %s too', (_, view) => {
-    const { store, hand, ids } = startAxis(view);
-    hand.onDrawn();
+    const { store, ids } = startAxis(view);
     expect(ids()).toEqual([]);
     expect(store.getState().axis).toBe('ready');
   });

@@ -81,11 +81,12 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       if (lane?.actor !== undefined) commands.openActor(lane.actor);
     },
     onHover: (id) => commands.hover(toSelection(id)),
-    onDrawn: () => {
-      if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');
-      showStates(store.getState(), keyboard.active());
-    },
+    onDrawn: () => drawn(),
   });
+  const drawn = () => {
+    if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');
+    showStates(store.getState(), keyboard.active());
+  };
   const showStates = createAxisStates({
     faceOf: (id) => edges.faceOf(id) ?? adapter.faceOf(id),
     holderOf: content.holderOf,
@@ -180,6 +181,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     if (destroyed) return;
     if (layout !== null) commands.setAxisWidth(layout.width);
     showItems(store.getState());
+    // Where there is nothing to draw, nothing more is drawn: what stands is the answer.
+    if (content.items().length === 0) drawn();
   };
 
   const fly = ({ to, animated, isHeld }: NonNullable<State['flight']>) => {
