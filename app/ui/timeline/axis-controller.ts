@@ -146,6 +146,17 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     showEdges(state);
   };
 
+  /** While a hand moves the window the frame comes first, what newly comes into view in a task after it. */
+  let isDue = false;
+  const showSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    parts.later(() => {
+      isDue = false;
+      if (!destroyed) showItems(store.getState());
+    });
+  };
+
   /** Lanes follow the grouping and the filters; their rows the height; what is left of the width is known once drawn. */
   const layOut = (state: State, { isResized = false } = {}) => {
     if (root.clientWidth === 0) return;
@@ -204,7 +215,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     const { text, density } = state.settings;
     if (text !== before.settings.text || density !== before.settings.density) resize();
     if (lanesOf(datasetNow(), state) !== laidOut) layOut(state);
-    showItems(state);
+    if (state.moving !== null && state.moving !== before.moving && turned === null) showSoon();
+    else showItems(state);
     turned?.();
     if (state.selection !== before.selection || state.article !== before.article || state.hover !== before.hover) {
       showStates(state, keyboard.active());
