@@ -60,6 +60,8 @@ async function take(browser: Browser, { name, state, size, scheme, language }: S
     colorScheme: scheme,
     reducedMotion: 'reduce',
   });
+  // What runs this file keeps the names of functions by a helper of its own, which a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
   try {
     await openState(page, state, language);
     await page.screenshot({ path: join(folder, `${name}.png`) });
