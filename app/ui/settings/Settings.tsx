@@ -21,8 +21,7 @@ export function Settings() {
   const isKept = useState(() => canKeep(maybeStorage(window)))[0];
   return (
     <Dialog title={words.title} onClose={commands.closePanel} className="settings">
-      <p className="settings-intro">{words.intro}</p>
-      {!isKept && <p className="notice">{words.notKept}</p>}
+      {isKept ? <p className="settings-intro">{words.intro}</p> : <p className="notice">{words.notKept}</p>}
       <Choice
         legend={words.theme}
         options={themes.map((one) => [one, messages.header.themes[one]])}
