@@ -3,6 +3,9 @@
  * accessibility check and for the pictures, so that no state is drawn and not checked, or checked and not looked at.
  */
 import type { Page } from '@playwright/test';
+import { offline as english } from '../app/i18n/offline/en';
+import { offline as french } from '../app/i18n/offline/fr';
+import { IN_LESSON } from '../app/offline/messages';
 import { eventProvedByMany, TIMELINE_PATH, timeline } from './dataset';
 import { HandoutPanel } from './pages/handout-panel';
 import { Palette } from './pages/palette';
@@ -99,6 +102,9 @@ export const STATES: readonly State[] = [
   { name: 'no-article', query: `event=${proved}`, prepare: withholdArticles, faults: /404|articles/ },
   { name: 'changed-article', query: `event=${proved}`, prepare: changeArticles },
   { name: 'no-axis', query: '', prepare: withholdAxis, faults: /start-axis|vis|ERR_FAILED/ },
+  { name: 'offline', query: '', prepare: (page) => workBy(page), act: goOffline },
+  { name: 'update', query: '', prepare: (page) => workBy(page, { isNewer: true }), act: seeNotice },
+  { name: 'update-held-back', query: '', prepare: (page) => workBy(page, { isNewer: true }), act: askForUpdate },
   { name: 'handout', query: '', act: openHandout },
   { name: 'worksheet', query: '', act: openWorksheet },
   { name: 'exercises', query: 'mode=exercise' },
@@ -220,6 +226,40 @@ async function changeArticles(page: Page): Promise<void> {
 
 async function withholdAxis(page: Page): Promise<void> {
   await page.route(/\/assets\/(?:vis|start-axis)-[^/]+\.js$/, (route) => route.abort());
+}
+
+/** As by a service worker that has kept everything: one that does nothing, so that its notices can be seen at leisure. */
+async function workBy(page: Page, { isNewer = false } = {}): Promise<void> {
+  await page.addInitScript(
+    ({ waits, inLesson }) => {
+      const says = new EventTarget();
+      const waiting = { postMessage: () => says.dispatchEvent(new MessageEvent('message', { data: inLesson })) };
+      const registration = Object.assign(new EventTarget(), {
+        ...{ active: {}, waiting: waits ? waiting : null, installing: null },
+        update: async () => undefined,
+      });
+      const worker = Object.assign(says, { controller: {}, register: async () => registration });
+      Object.defineProperty(navigator, 'serviceWorker', { value: worker });
+    },
+    { waits: isNewer, inLesson: IN_LESSON },
+  );
+}
+
+const notice = ({ page }: ReaderPage) => page.locator('.offline-notice');
+
+async function seeNotice(reader: ReaderPage): Promise<void> {
+  await notice(reader).waitFor();
+}
+
+async function goOffline(reader: ReaderPage): Promise<void> {
+  await reader.page.context().setOffline(true);
+  await seeNotice(reader);
+}
+
+async function askForUpdate(reader: ReaderPage): Promise<void> {
+  const words = { en: english, fr: french }[reader.language];
+  await notice(reader).getByRole('button', { name: words.reload }).click();
+  await reader.page.getByText(words.heldBack).waitFor();
 }
 
 function openShare(tab: 'link' | 'cite' | 'export' | 'picture') {
