@@ -6,6 +6,7 @@ import { serveChanging } from './changing-server';
 import { eventProvedByMany, timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
 import { ExercisePage } from './pages/exercise-page';
+import { HandoutPanel, plain } from './pages/handout-panel';
 import { PresentPage } from './pages/present-page';
 import { ReaderPage } from './pages/reader-page';
 
@@ -213,12 +214,31 @@ test.describe('one file on a stick', () => {
     expect(french.param('lang')).toBe('fr');
   });
 
-  test('has exercises and paper too', async ({ page, context }) => {
+  test('has exercises too', async ({ page, context }) => {
     await context.setOffline(true);
     await page.goto(`${FILE}?mode=exercise&exercise=words&seed=1`);
     const exercise = new ExercisePage(page);
     await exercise.idle();
     await expect(exercise.options.first()).toBeVisible();
+  });
+
+  test('prints, and says in place of a link that it is a file', async ({ page, context }) => {
+    await context.setOffline(true);
+    const reader = new ReaderPage(page);
+    const panel = new HandoutPanel(reader);
+    await page.goto(`${FILE}?event=${event.id}`);
+    await reader.idle();
+    await panel.openFromMenu();
+    await panel.choose({ from: panel.words.fromAll });
+    const handout = await panel.print();
+    const text = handout.map((one) => one.text).join('');
+    for (const { exact } of event.evidence) expect(text).toContain(plain(exact));
+    for (const { title } of timeline.sources) if (title !== null) expect(text).toContain(plain(title));
+    expect(handout[0]?.text).toContain(plain(panel.words.sheet.fromFile));
+    await panel.choose({ variant: 'dates', most: '8' });
+    const worksheet = await panel.print();
+    expect(worksheet.length).toBeLessThan(handout.length);
+    expect(worksheet.at(-1)?.text).toContain(plain(panel.words.sheet.key));
   });
 
   test('presents a lesson', async ({ page, context }) => {
