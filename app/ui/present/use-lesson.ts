@@ -52,12 +52,16 @@ export function useLesson(): Lesson {
   return useMemo(() => ({ ...lesson, goTo }), [lesson, goTo]);
 }
 
-/** A link that names a step but no view, or neither, is completed by the step's own view, without a flight. */
+/**
+ * A link that names a step but no view, or neither, is completed by the step's own view, without a flight. Whatever it
+ * shows stands on one lane: a slide has no room to name several.
+ */
 export function useCompletedLink({ entry, number, goTo }: Lesson): void {
-  const { store } = useApp();
+  const { store, commands } = useApp();
   useEffect(() => {
-    const { step, selection, article, window } = store.getState();
+    const { step, selection, article, window, group } = store.getState();
     const isComplete = step !== null && (selection !== null || article !== null || window !== null);
     if (entry !== undefined && !isComplete) goTo(number, { animated: false });
-  }, [store, entry, number, goTo]);
+    else if (group !== 'none') commands.show({ group: 'none' });
+  }, [store, commands, entry, number, goTo]);
 }
