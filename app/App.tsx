@@ -50,27 +50,27 @@ function Loaded({ dataset, ...page }: PageParts & { readonly dataset: Dataset })
       <OfferedProvider value={OFFERED}>
         <LaterHits>
           <Shell />
-          <Offline />
+          <WhenIdle />
         </LaterHits>
       </OfferedProvider>
     </AppProvider>
   );
 }
 
-const offline = lazyComponent<object>(async () => (await import('./ui/offline/OfflineNotices')).OfflineNotices);
+const later = lazyComponent<object>(async () => (await import('./ui/reader/Later')).Later);
 
 /** In ms, for browsers that do not say when they have nothing to do. */
 const LIKELY_IDLE = 4000;
 
-/** What keeps the site for later: not before the browser has nothing better to do, and nobody waits for it. */
-function Offline() {
+/** What nobody waits for: not before the browser has nothing better to do. */
+function WhenIdle() {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
     const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, LIKELY_IDLE));
     whenIdle(() => setIdle(true));
   }, []);
   if (!isIdle) return null;
-  const Content = offline.component();
+  const Content = later.component();
   return (
     <LazyPart fallback={null}>
       <Content />

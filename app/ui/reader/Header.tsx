@@ -9,12 +9,10 @@ import { textIn } from '../shared/text';
 import { HeaderActions } from './HeaderActions';
 import { LanguageLinks } from './LanguageLinks';
 import { ThemeSelect } from './ThemeSelect';
-import { useResumeKey } from './use-resume-key';
 
 export function Header() {
   const { dataset, language } = useApp();
   const title = textIn(dataset.timeline.title, language);
-  useResumeKey();
   return (
     <>
       <header className="header">
