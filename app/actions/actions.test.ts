@@ -121,11 +121,12 @@ describe('what is offered', () => {
     expect(isAvailable(action('fitSelection'), context({ view: { selection: { event: 'gone' } } }))).toBe(false);
   });
 
-  it('is the file to carry, of the site’s own timeline', () => {
+  it('is the file to carry, of each of the site’s own timelines', () => {
     const around = context();
     action('carry').run(around);
     expect(around.hands.download).toHaveBeenCalledWith('../sourceline-drawn.html');
-    expect(isAvailable(action('carry'), context({ view: { data: 'another' } }))).toBe(false);
+    expect(isAvailable(action('carry'), context({ view: { data: 'another-of-ours' } }))).toBe(true);
+    expect(isAvailable(action('carry'), context({ view: { data: 'https://example.org/timeline.json' } }))).toBe(false);
   });
 
   it('is the other language, with the same view', () => {

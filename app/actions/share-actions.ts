@@ -1,4 +1,5 @@
 /** Sending on what was found, and showing it to others. Each is offered once the page has it. */
+import { isOfSite } from '../dataset/timeline-url';
 import { isOneFile, oneFileName } from '../url/one-file';
 import type { Action } from './action';
 import { entersMode, opensPanel } from './opens-panel';
@@ -16,8 +17,8 @@ export const shareActions: readonly Action[] = [
     id: 'carry',
     group: 'share',
     inMenu: true,
-    // The file is made of the site's own timeline, and is not to be had from itself.
-    isAvailable: ({ data }) => data === null && !isOneFile(),
+    // Such files are made of the site's own timelines, and are not to be had from themselves.
+    isAvailable: ({ data }) => isOfSite(data) && !isOneFile(),
     run: ({ dataset, page, hands }) => hands.download(page.root + oneFileName(dataset.timeline.id)),
   },
   { id: 'exercise', group: 'share', inMenu: true, ...entersMode('exercise') },

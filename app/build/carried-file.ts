@@ -1,5 +1,5 @@
 /**
- * The one file to carry on a stick: the whole app, the timeline with its texts, lessons and both languages, the faces and
+ * The one file to carry on a stick, one a timeline: the whole app, the timeline with its texts, lessons and both languages, the faces and
  * the styles, as one HTML page that opens from a disk with the network off. Its policy names each of its scripts and
  * styles by hash and allows no request at all.
  *
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { FIRST_TIMELINE } from '../dataset/timeline-url';
 import { oneFileName } from '../url/one-file';
 import { buildClassic, buildSmallScript, textStatement } from './classic';
-import { readTimeline } from './read-timeline';
+import { readTimeline, timelineIds } from './read-timeline';
 
 /** Everything comes from the file; what is not in it is asked of nobody. */
 const SWAPS = { 'app/dataset/fetch-file.ts': 'app/carried/fetch-carried.ts' };
@@ -22,28 +22,30 @@ export interface CarriedFile {
   readonly content: string;
 }
 
-export async function carriedFile(root: string): Promise<CarriedFile> {
+export async function carriedFiles(root: string): Promise<readonly CarriedFile[]> {
   const app = await buildClassic({ root, entry: 'app/main.tsx', swaps: SWAPS, fonts: 'inline', styles: 'whole' });
   const parts = new Map([...app.first, ...app.later.flatMap((one) => one.parts)].map(({ name, code }) => [name, code]));
-  const scripts = [
-    readFileSync(join(root, 'public/theme.js'), 'utf8'),
-    await buildSmallScript(root, 'app/carried-start.ts', {}),
-    [...dataStatements(root), ...parts.values(), app.startCall].join('\n'),
-  ].map(scriptText);
-  return {
-    path: oneFileName(FIRST_TIMELINE),
-    content: page({ scripts, styles: app.styles, icon: readFileSync(join(root, 'public/icon.svg'), 'utf8') }),
-  };
+  const theme = readFileSync(join(root, 'public/theme.js'), 'utf8');
+  const start = await buildSmallScript(root, 'app/carried-start.ts', {});
+  const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
+  return timelineIds(root).map((id) => {
+    const main = [...dataStatements(root, id), ...parts.values(), app.startCall].join('\n');
+    const scripts = [theme, start, main].map(scriptText);
+    return { path: oneFileName(id), content: page({ scripts, styles: app.styles, icon }) };
+  });
 }
 
-/** The timeline as it is published, and the texts whose rights allow the whole. */
-function dataStatements(root: string): string[] {
+/**
+ * The timeline as it is published, and the texts whose rights allow the whole: under the name of the one that a site
+ * opens with, for this is the one that the file opens with.
+ */
+function dataStatements(root: string, id: string): string[] {
   const folder = `timelines/${FIRST_TIMELINE}/`;
-  const files = readTimeline(root, FIRST_TIMELINE)
+  const files = readTimeline(root, id)
     .timeline.sources.filter(({ rights }) => rights === 'full')
     .map(({ file }) => file);
   return ['timeline.json', ...files].map((file) => {
-    const bytes = readFileSync(join(root, 'data', folder, file));
+    const bytes = readFileSync(join(root, 'data/timelines', id, file));
     return textStatement(folder + file, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   });
 }

@@ -5,7 +5,7 @@
  * Loaded through Vite, as the app is, and not with its configuration. Must not know: the bundler.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packLater, packTimeline, type Texts } from '../carried/pack';
 import type { Dataset } from '../dataset/dataset';
@@ -16,7 +16,7 @@ import { EMBED_FOLDER } from '../pages/site-paths';
 import { buildClassic, buildSmallScript, type ClassicApp, textStatement, wordsPart } from './classic';
 import { META_POLICY } from './headers';
 import { hostFiles } from './host-files';
-import { readTimeline } from './read-timeline';
+import { readTimeline, timelineIds } from './read-timeline';
 import { renderPage } from './render-page';
 import { parseSiteUrl } from './site-url';
 
@@ -149,8 +149,3 @@ const textsOf = (root: string, id: string, { timeline }: Dataset): readonly Carr
     }));
 
 const byId = (texts: readonly CarriedText[]): Texts => Object.fromEntries(texts.map(({ id, text }) => [id, text]));
-
-const timelineIds = (root: string): string[] =>
-  readdirSync(join(root, 'data/timelines'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'data/timelines', entry.name, 'timeline.json')))
-    .map(({ name }) => name);

@@ -24,9 +24,9 @@ export function offlinePlugin(): Plugin {
     async closeBundle() {
       const load = async <T>(file: string) =>
         (await runnerImport<T>(join(root, file), { root, logLevel: 'warn' })).module;
-      const { carriedFile } = await load<typeof Carried>('app/build/carried-file.ts');
+      const { carriedFiles } = await load<typeof Carried>('app/build/carried-file.ts');
       const { appFiles, workerFile } = await load<typeof Offline>('app/build/offline-files.ts');
-      for (const file of [await carriedFile(root), ...(await appFiles(root))]) write(folder, file);
+      for (const file of [...(await carriedFiles(root)), ...(await appFiles(root))]) write(folder, file);
       write(folder, await workerFile(root, folder));
     },
   };

@@ -1,9 +1,9 @@
 /**
- * The timeline that the site opens with, read and checked as the app does it.
+ * The timelines of the site, each read and checked as the app does it.
  *
  * Build time only (Node). Must not know: what is made of it.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTimeline } from '../../data/schema/validate';
 import { type Dataset, toDataset } from '../dataset/dataset';
@@ -21,3 +21,9 @@ export function readTimeline(root: string, id: string): Dataset {
   }
   return toDataset(timeline, faults);
 }
+
+/** The timelines that a build publishes. */
+export const timelineIds = (root: string): string[] =>
+  readdirSync(join(root, 'data/timelines'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'data/timelines', entry.name, 'timeline.json')))
+    .map(({ name }) => name);

@@ -5,10 +5,13 @@ export const FIRST_TIMELINE = 'nato-russia-ukraine';
 
 const ID = /^[a-z0-9-]+$/;
 
+/** Whether a link's word names a timeline of this site. */
+export const isOfSite = (data: string | null): boolean => data === null || ID.test(data);
+
 /** @param site address of the site's root, ending in a slash */
 export function timelineUrl(data: string | null, site: URL): string {
-  if (data === null || ID.test(data)) return new URL(`timelines/${data ?? FIRST_TIMELINE}/timeline.json`, site).href;
-  return new URL(data, site).href;
+  if (isOfSite(data)) return new URL(`timelines/${data ?? FIRST_TIMELINE}/timeline.json`, site).href;
+  return new URL(String(data), site).href;
 }
 
 /** Whether an address is that of the timeline which a site opens with. */
