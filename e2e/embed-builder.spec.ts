@@ -108,6 +108,27 @@ test('every control is in the address, and the preview follows', async ({ reader
   );
 });
 
+test('an article, the last event or another timeline can be chosen, each instead of what it excludes', async ({
+  reader,
+  page,
+}) => {
+  await reader.open(`event=${event.id}&topic=${event.topic}`);
+  const builder = new Builder(page);
+  await builder.open();
+  const query = async () => Object.fromEntries((await builder.address()).searchParams);
+  const article = timeline.sources[0]?.id ?? '';
+  await builder.field('Opened article').selectOption(article);
+  expect(await query()).toEqual({ article, topic: event.topic });
+  await builder.field('Opened event').selectOption('The last one, also when more are added');
+  expect(await query()).toEqual({ start_at_end: '1', topic: event.topic });
+  await builder.field('Opened event').selectOption(event.id);
+  expect(await query()).toEqual({ event: event.id, topic: event.topic });
+  await builder.field('Another timeline').fill('nato-russia-ukraine');
+  expect(await query()).toEqual({ data: 'nato-russia-ukraine' });
+  await builder.previewIdle();
+  await expect(builder.frame.getByRole('listbox')).toBeVisible();
+});
+
 test('what is wrong is said, and left out', async ({ reader, page }) => {
   await reader.open();
   const builder = new Builder(page);
@@ -125,7 +146,7 @@ test('what is wrong is said, and left out', async ({ reader, page }) => {
   await expect(builder.root.getByRole('alert')).toContainText('from 100 to 10000');
 });
 
-test('the snippet with the script names it, and a page that pastes it has the embed', async ({ reader, page }) => {
+test('the snippet with the script names it, with what it is to do', async ({ reader, page }) => {
   await reader.open(`event=${event.id}`);
   const builder = new Builder(page);
   await builder.open();
@@ -138,22 +159,21 @@ test('the snippet with the script names it, and a page that pastes it has the em
   expect(html).toContain('data-mirror="timeline"');
 });
 
-for (const [name, width] of [
-  ['a phone, 320', 320],
-  ['a column, 640', 640],
-  ['a wide page, 1000', 1000],
-] as const) {
-  test(`the preview is as wide as ${name}`, async ({ reader, page }) => {
-    await reader.open();
-    const builder = new Builder(page);
-    await builder.open();
+test('the preview is as wide as a phone, a column or a wide page', async ({ reader, page }) => {
+  await reader.open();
+  const builder = new Builder(page);
+  await builder.open();
+  for (const [name, width] of [
+    ['a phone, 320', 320],
+    ['a column, 640', 640],
+    ['a wide page, 1000', 1000],
+  ] as const) {
     await builder.field(name).check();
     await builder.previewIdle();
     await expect(builder.frame.getByRole('listbox')).toBeVisible();
-    const inside = await builder.frame.locator('html').evaluate(() => innerWidth);
-    expect(inside).toBe(width);
-  });
-}
+    await expect.poll(() => builder.frame.locator('html').evaluate(() => innerWidth)).toBe(width);
+  }
+});
 
 function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

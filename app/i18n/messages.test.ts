@@ -10,6 +10,8 @@ import { clockEn } from './clock/en';
 import { clockFr } from './clock/fr';
 import { compareEn } from './compare/en';
 import { compareFr } from './compare/fr';
+import { en as embedEn } from './embed/en';
+import { fr as embedFr } from './embed/fr';
 import { en } from './en';
 import { exercise as exerciseEn } from './exercise/en';
 import { exercise as exerciseFr } from './exercise/fr';
@@ -73,6 +75,7 @@ const SECTIONS: Readonly<
   actions: { en: actionsEn, fr: actionsFr, same: ['keys.Mod', 'keys.Tab'] },
   palette: { en: paletteEn, fr: paletteFr, same: ['palette.groups.article'] },
   settings: { en: settingsEn, fr: settingsFr, same: ['textSize'] }, // a number and its sign
+  embed: { en: embedEn, fr: embedFr },
   builder: { en: builderEn, fr: builderFr, same: ['evidence'] },
   // Names of formats are the same everywhere.
   share: {

@@ -7,6 +7,8 @@ export const en = {
   behaves: 'How it behaves',
   event: 'Opened event',
   none: 'None',
+  last: 'The last one, also when more are added',
+  article: 'Opened article',
   evidence: 'Passage',
   from: 'From',
   to: 'Until',
@@ -18,6 +20,9 @@ export const en = {
   clock: 'Clock',
   clocks: { happened: 'When it happened', reported: 'When it was reported' },
   asOf: 'As known on',
+  data: 'Another timeline',
+  dataHint:
+    'The name of one on this site, or the address of a file. Event, article and filters are of this timeline, so they are taken off.',
   background: 'Background events',
   backgrounds: { usual: 'As usual', show: 'Shown', hide: 'Hidden' },
   lang: 'Language',

@@ -10,6 +10,8 @@ export const fr: Worded<typeof en> = {
   behaves: 'Son comportement',
   event: 'Événement ouvert',
   none: 'Aucun',
+  last: 'Le dernier, même quand d’autres s’ajoutent',
+  article: 'Article ouvert',
   evidence: 'Passage',
   from: 'Du',
   to: 'Au (exclu)',
@@ -21,6 +23,9 @@ export const fr: Worded<typeof en> = {
   clock: 'Horloge',
   clocks: { happened: 'Quand cela s’est passé', reported: 'Quand on l’a rapporté' },
   asOf: 'Tel que connu le',
+  data: 'Une autre chronologie',
+  dataHint:
+    'Le nom d’une chronologie de ce site, ou l’adresse d’un fichier. Événement, article et filtres sont ceux de la chronologie présente\u00a0: ils sont retirés.',
   background: 'Événements d’arrière-plan',
   backgrounds: { usual: 'Comme d’habitude', show: 'Montrés', hide: 'Cachés' },
   lang: 'Langue',

@@ -1,7 +1,7 @@
 /** What the embed opens on: an event, a stretch of time, a search, filters, a grouping, a clock. */
 import { builderWords } from '../../i18n/builder/words';
 import { formatWhen } from '../../time/format';
-import { clocks, type FilterKey, filterKeys, groupings } from '../../url/view-state';
+import { clocks, type FilterKey, filterKeys, groupings, noFilters } from '../../url/view-state';
 import { useApp } from '../shared/app-context';
 import { type FilterWords, valueLabel } from '../shared/filter-words';
 import { textIn } from '../shared/text';
@@ -20,6 +20,7 @@ export function Shows({ choices, onChange }: SectionProps) {
     <fieldset className="builder-section">
       <legend>{words.shows}</legend>
       <EventField choices={choices} onChange={onChange} />
+      <ArticleField choices={choices} onChange={onChange} />
       <div className="builder-pair">
         <TextField label={words.from} value={choices.from} onChange={(from) => onChange({ ...choices, from })} />
         <TextField label={words.to} value={choices.to} onChange={(to) => onChange({ ...choices, to })} />
@@ -57,9 +58,13 @@ export function Shows({ choices, onChange }: SectionProps) {
         value={view.asOf ?? ''}
         onChange={(day) => change({ asOf: day === '' ? null : day })}
       />
+      <DataField choices={choices} onChange={onChange} />
     </fieldset>
   );
 }
+
+/** No event's id has such a sign in it. */
+const LAST = '@last';
 
 /** The event that is opened, and at which of its passages. */
 function EventField({ choices, onChange }: SectionProps) {
@@ -67,22 +72,27 @@ function EventField({ choices, onChange }: SectionProps) {
   const words = useWords(builderWords);
   const { view } = choices;
   const event = whole.events[whole.indexById.get(view.selection?.event ?? '') ?? -1];
-  const choose = (selection: typeof view.selection) =>
-    onChange({ ...choices, view: { ...view, selection, article: null } });
+  const choose = (selection: typeof view.selection, startAtEnd = false) =>
+    onChange({
+      ...choices,
+      view: { ...view, selection, article: null },
+      options: { ...choices.options, startAtEnd },
+    });
   const proofs = event?.evidence.length ?? 0;
   return (
     <>
       <SelectField
         label={words.event}
-        value={event?.id ?? ''}
+        value={choices.options.startAtEnd ? LAST : (event?.id ?? '')}
         options={[
           ['', words.none],
+          [LAST, words.last],
           ...whole.events.map(
             ({ id, when, title }) =>
               [id, formatWhen(when, language) + messages.app.colon + textIn(title, language).text] as const,
           ),
         ]}
-        onChoose={(id) => choose(id === '' ? null : { event: id })}
+        onChoose={(id) => choose(id === '' || id === LAST ? null : { event: id }, id === LAST)}
       />
       {event !== undefined && proofs > 1 && (
         <SelectField
@@ -94,6 +104,46 @@ function EventField({ choices, onChange }: SectionProps) {
           }
         />
       )}
+    </>
+  );
+}
+
+/** An article opened by itself: instead of an event, which opens its own. */
+function ArticleField({ choices, onChange }: SectionProps) {
+  const { whole, messages } = useApp();
+  const words = useWords(builderWords);
+  const { view, options } = choices;
+  return (
+    <SelectField
+      label={words.article}
+      value={view.article ?? ''}
+      options={[
+        ['', words.none],
+        ...whole.timeline.sources.map(
+          ({ id, title, publisher }) => [id, title ?? publisher ?? messages.source.unknownTitle] as const,
+        ),
+      ]}
+      onChoose={(id) =>
+        onChange({
+          ...choices,
+          view: { ...view, article: id || null, selection: null },
+          options: { ...options, startAtEnd: false },
+        })
+      }
+    />
+  );
+}
+
+/** Another timeline: what was chosen from this one's lists would mean nothing there. */
+function DataField({ choices, onChange }: SectionProps) {
+  const words = useWords(builderWords);
+  const { view } = choices;
+  const change = (data: string) =>
+    onChange({ ...choices, view: { ...view, data: data || null, selection: null, article: null, filters: noFilters } });
+  return (
+    <>
+      <TextField label={words.data} value={view.data ?? ''} onChange={(data) => change(data.trim())} />
+      <p className="builder-hint">{words.dataHint}</p>
     </>
   );
 }

@@ -16,6 +16,7 @@ describe('the builder', () => {
 
   it('leaves the modes and the lessons of the full page behind', () => {
     expect(embedQuery(start('mode=present&story=a&step=2&event=b'))).toBe('event=b&lang=fr');
+    expect(embedQuery(start('event=b&who=c&compare=all&exercise=order&seed=3&session=d'))).toBe('event=b&lang=fr');
   });
 
   it('writes every option so that the embed reads it back', () => {

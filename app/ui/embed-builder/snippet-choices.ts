@@ -30,6 +30,18 @@ export const PAGE_LANGUAGE = 'en';
 /** Heights that the grammar of links takes. */
 export const HEIGHTS = { least: 100, most: 10_000 };
 
+/** What the full page alone can show. */
+const ofThePage = {
+  mode: 'read',
+  story: null,
+  step: null,
+  session: null,
+  exercise: null,
+  seed: null,
+  compare: null,
+  who: null,
+} as const;
+
 /** The present view, opened in a frame of the usual height. */
 export function startChoices(view: ViewState, language: string): SnippetChoices {
   const [[, from], [, to]] = formatWindow(view.window, view.window === null ? 1 : duration(view.window) / WIDTH) as [
@@ -37,7 +49,7 @@ export function startChoices(view: ViewState, language: string): SnippetChoices 
     [string, string | null],
   ];
   return {
-    view: { ...view, mode: 'read', story: null, step: null },
+    view: { ...view, ...ofThePage },
     from: view.window === null ? '' : (from ?? ''),
     to: view.window === null ? '' : (to ?? ''),
     options: { ...defaultEmbedOptions, lang: language === PAGE_LANGUAGE ? null : language },
