@@ -37,6 +37,8 @@ const ON_A_PHONE = new Set([
   'present-overview',
   'presenter',
   'story-edited',
+  'embed-sheet',
+  'embed-refused',
 ]);
 
 /** States whose list is drawn otherwise than in the others: only theirs is looked at row by row. */
@@ -51,6 +53,8 @@ const WITH_LIST = new Set([
   'compact',
   'large-text',
   'partly-broken',
+  'embed-small',
+  'embed-static',
 ]);
 
 const LOOKS = [

@@ -25,7 +25,7 @@ const LANGUAGES = ['en', 'fr'] as const;
 interface Shot {
   readonly name: string;
   readonly state: State;
-  readonly size: keyof typeof SIZES;
+  readonly size: { readonly width: number; readonly height: number };
   readonly scheme: (typeof SCHEMES)[number];
   readonly language: (typeof LANGUAGES)[number];
 }
@@ -42,10 +42,11 @@ console.log(`The pictures are in ${folder}`);
 function allShots(): Shot[] {
   const shots: Shot[] = [];
   for (const state of STATES) {
-    for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
+    const sizes = state.size === undefined ? SIZES : { own: state.size };
+    for (const [name, size] of Object.entries(sizes)) {
       for (const scheme of SCHEMES) {
         for (const language of LANGUAGES) {
-          shots.push({ name: `${state.name}-${size}-${scheme}-${language}`, state, size, scheme, language });
+          shots.push({ name: `${state.name}-${name}-${scheme}-${language}`, state, size, scheme, language });
         }
       }
     }
@@ -56,7 +57,7 @@ function allShots(): Shot[] {
 async function take(browser: Browser, { name, state, size, scheme, language }: Shot): Promise<void> {
   const page = await browser.newPage({
     baseURL: server.url,
-    viewport: SIZES[size],
+    viewport: size,
     colorScheme: scheme,
     reducedMotion: 'reduce',
   });

@@ -7,6 +7,7 @@ import { offline as english } from '../app/i18n/offline/en';
 import { offline as french } from '../app/i18n/offline/fr';
 import { IN_LESSON } from '../app/offline/messages';
 import { eventProvedByMany, TIMELINE_PATH, timeline } from './dataset';
+import { EMBED_STATES } from './embed-states';
 import { HandoutPanel } from './pages/handout-panel';
 import { Palette } from './pages/palette';
 import { ReaderPage } from './pages/reader-page';
@@ -17,6 +18,10 @@ export interface State {
   readonly name: string;
   /** What stands after the question mark. */
   readonly query: string;
+  /** Which page, below the site's root; the reader unless given. */
+  readonly folder?: string;
+  /** In a window of that size and of no other, in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Before the page opens: what to withhold from it. */
   readonly prepare?: (page: Page) => Promise<void>;
   /** Brings it about once the page has come to rest. */
@@ -117,14 +122,16 @@ export const STATES: readonly State[] = [
   { name: 'exercise-said-told', query: 'mode=exercise&exercise=said&seed=1', act: checkFirstChoices },
   { name: 'exercise-result', query: 'mode=exercise&exercise=order&seed=3', act: finishExercise },
   { name: 'exercise-large', query: 'mode=exercise&exercise=order&seed=3', act: enlargeExercise },
+  ...EMBED_STATES,
 ];
 
 /** Opens a state and resolves when it can be seen. */
 export async function openState(page: Page, state: State, language: Language = 'en'): Promise<ReaderPage> {
   const reader = new ReaderPage(page, language);
   await state.prepare?.(page);
-  if (state.isEndless) await reader.visit(state.query);
-  else await reader.open(state.query);
+  if (state.size !== undefined) await page.setViewportSize(state.size);
+  await reader.visit(state.query, state.folder);
+  if (!state.isEndless) await reader.idle();
   await state.act?.(reader);
   return reader;
 }

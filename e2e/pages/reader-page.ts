@@ -46,9 +46,9 @@ export class ReaderPage {
     await this.idle();
   }
 
-  /** Opens the reader and does not wait. */
-  async visit(query = ''): Promise<void> {
-    const folder = this.language === 'en' ? './' : `./${this.language}/`;
+  /** Opens the reader, or another page of the site's by its folder, and does not wait. */
+  async visit(query = '', page = ''): Promise<void> {
+    const folder = `./${page}${this.language === 'en' ? '' : `${this.language}/`}`;
     await this.page.goto(query === '' ? folder : `${folder}?${query}`);
   }
 
