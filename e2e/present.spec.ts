@@ -74,6 +74,43 @@ test('each key that moves moves, and none with a modifier or in a field', async 
   await expect(lesson.blank).toBeHidden();
 });
 
+test('F fills the screen, S opens the presenter’s tab; letters do nothing in a field, nor where they are switched off', async ({
+  page,
+  context,
+}) => {
+  const lesson = new PresentPage(page);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await lesson.open('mode=present&step=3');
+  await putField(page);
+  for (const key of ['f', 's', 'a', 'o', '?']) await page.getByRole('textbox').press(key);
+  expect(await isFull()).toBe(false);
+  await expect(lesson.dialog).toBeHidden();
+  await page.getByRole('textbox').evaluate((field) => field.remove());
+  await lesson.press('f');
+  await expect.poll(isFull).toBe(true);
+  await lesson.press('F');
+  await expect.poll(isFull).toBe(false);
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(new PresentPage(tab).notes).toBeVisible();
+  await tab.close();
+  expect(context.pages(), 'the one tab that S opened').toEqual([page]);
+  await page.evaluate(() => localStorage.setItem('sourceline', '{"version":1,"settings":{"shortcuts":false}}'));
+  await page.reload();
+  await lesson.idle();
+  for (const key of ['n', 'p', 'f', 'o', 'b', 'w']) await lesson.press(key);
+  await expect(lesson.dialog).toBeHidden();
+  await expect(lesson.blank).toBeHidden();
+  expect(lesson.step).toBe(3);
+  await lesson.press('PageDown');
+  expect(lesson.step).toBe(4);
+});
+
+test('whatever a link shows stands on one lane', async ({ page }) => {
+  const lesson = new PresentPage(page);
+  await lesson.open(`mode=present&step=4&article=${timeline.sources[0]?.id}`);
+  await expect(page.locator('.slide .lane-label')).toHaveCount(2);
+});
+
 test('a number and Enter jump there; digits need Shift on AZERTY', async ({ page }) => {
   const lesson = new PresentPage(page);
   await lesson.open();
