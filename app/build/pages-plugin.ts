@@ -70,6 +70,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   png: 'image/png',
   txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
   xml: 'application/xml',
 };
 

@@ -8,14 +8,21 @@ import { languages } from '../i18n/messages';
 import { allPages, type Page } from '../pages/all-pages';
 import { oembedProvider } from '../pages/oembed';
 import { createPageContext } from '../pages/page-context';
-import { LICENCES_FILE, OEMBED_PROVIDER_FILE, oembedPath, picturePath, previewPath } from '../pages/site-paths';
+import {
+  eventPicturePath,
+  LICENCES_FILE,
+  OEMBED_PROVIDER_FILE,
+  oembedPath,
+  picturePath,
+  previewPath,
+} from '../pages/site-paths';
 import { formatRobots, formatSitemap } from '../pages/sitemap';
 import { licenceTexts, readLicences } from './licences';
 import { drawPreview } from './preview-picture';
 import { readFirstTimeline } from './read-timeline';
 import { renderPage } from './render-page';
 import { parseSiteUrl } from './site-url';
-import { drawViewPicture } from './view-picture';
+import { drawEventPicture, drawViewPicture } from './view-picture';
 
 /** The pages that Vite has worked on, waiting to be filled. */
 export type Templates = Readonly<Record<Page['template'], string>>;
@@ -79,6 +86,12 @@ function addressedFiles({ dataset, pages, site, root }: AddressedParts): SiteFil
       path: picturePath(language),
       make: () => drawViewPicture(createPageContext(dataset, { language, place: '', site }), root),
     })),
+    ...languages.flatMap((language) =>
+      dataset.events.map(({ id }) => ({
+        path: eventPicturePath(language, id),
+        make: () => drawEventPicture(createPageContext(dataset, { language, place: '', site }), id, root),
+      })),
+    ),
     { path: OEMBED_PROVIDER_FILE, make: () => `${JSON.stringify(oembedProvider(first, site), null, 2)}\n` },
   ];
 }

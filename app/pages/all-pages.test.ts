@@ -104,7 +104,7 @@ describe('what machines are told', () => {
       type: 'rich',
       title: 'The bridge opens',
       provider_url: SITE,
-      thumbnail_url: `${SITE}picture.png`,
+      thumbnail_url: `${SITE}event/bridge-opens/picture.webp`,
       width: 640,
       height: 560,
     });

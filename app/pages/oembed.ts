@@ -6,8 +6,8 @@
  */
 import { frameSnippet } from '../url/embed-snippet';
 import type { PageContext } from './page-context';
-import { PREVIEW_SIZE } from './preview';
-import { EMBED_FOLDER, languageFolder, oembedPath, picturePath } from './site-paths';
+import { EVENT_PICTURE_SIZE, PREVIEW_SIZE } from './preview';
+import { EMBED_FOLDER, eventPicturePath, languageFolder, oembedPath, picturePath } from './site-paths';
 
 /** A day: the title of an event changes seldom. In seconds. */
 const CACHE_AGE = 86_400;
@@ -29,6 +29,8 @@ export function oembedOf(
   site: string,
 ): object {
   const home = site + languageFolder(language);
+  const picture = event === undefined ? picturePath(language) : eventPicturePath(language, event);
+  const pictureSize = event === undefined ? PREVIEW_SIZE : EVENT_PICTURE_SIZE;
   const src = `${site}${EMBED_FOLDER}${languageFolder(language)}${event === undefined ? '' : `?event=${event}`}`;
   return {
     version: '1.0',
@@ -39,9 +41,9 @@ export function oembedOf(
     cache_age: CACHE_AGE,
     html: frameSnippet({ title, src, page: home + place, height: FRAME.height }),
     ...FRAME,
-    thumbnail_url: site + picturePath(language),
-    thumbnail_width: PREVIEW_SIZE.width,
-    thumbnail_height: PREVIEW_SIZE.height,
+    thumbnail_url: site + picture,
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
   };
 }
 

@@ -10,6 +10,8 @@ import type { PageContext } from './page-context';
 
 /** What the sites that show links ask for. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+/** The view of an event, as a thumbnail: in CSS pixels, of the same shape. */
+export const EVENT_PICTURE_SIZE = { width: 640, height: 336 } as const;
 
 /** Topics as rows, stretches of time as columns: how many events of that topic start in that stretch. */
 export interface Density {

@@ -27,6 +27,10 @@ export const previewPath = (language: Language): string => `${languageFolder(lan
 /** The first view of the timeline, for hosts that show a picture before the frame. */
 export const picturePath = (language: Language): string => `${languageFolder(language)}picture.png`;
 
+/** The view of one event, for the same. */
+export const eventPicturePath = (language: Language, id: string): string =>
+  `${languageFolder(language)}${eventPlace(id)}picture.webp`;
+
 /** For hosts with a list of sites that can be framed. */
 export const OEMBED_PROVIDER_FILE = 'oembed-provider.json';
 
