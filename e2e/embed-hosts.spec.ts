@@ -123,16 +123,21 @@ test.describe('a host with embed.js', () => {
     });
   }
 
-  test('keeps the view in its own address, and shows it again', async ({ page, hosts, baseURL }) => {
-    const html = scripted(baseURL ?? '', '<source-line title="Timeline" mirror="timeline" height="480"></source-line>');
-    await page.goto(hosts.serve({ html }));
-    const embed = new EmbedFrame(page, page.locator('iframe'));
-    await embed.idle();
-    await embed.row(titleOf(event)).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get('timeline')).toContain(`event=${event.id}`);
-    await page.reload();
-    await expect(embed.sheet).toContainText(titleOf(event));
-  });
+  for (const [what, body] of [
+    ['an element', '<source-line title="Timeline" mirror="timeline" height="480"></source-line>'],
+    ['a marked frame', '<iframe data-sourceline data-mirror="timeline" src="{{site}}embed/" height="480"></iframe>'],
+  ] as const) {
+    test(`keeps the view of ${what} in its own address, and shows it again`, async ({ page, hosts, baseURL }) => {
+      await page.goto(hosts.serve({ html: scripted(baseURL ?? '', body) }));
+      const embed = new EmbedFrame(page, page.locator('iframe'));
+      await embed.idle();
+      await expect(embed.frame).toHaveAttribute('loading', 'lazy');
+      await embed.row(titleOf(event)).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('timeline')).toContain(`event=${event.id}`);
+      await page.reload();
+      await expect(embed.sheet).toContainText(titleOf(event));
+    });
+  }
 
   test('gives an element the height of its content', async ({ page, hosts, baseURL }) => {
     const html = scripted(

@@ -129,6 +129,39 @@ test('without any script the list is there', async ({ page, hosts, baseURL, faul
   await expect(page.frameLocator('iframe').getByRole('link', { name: titleOf(event) })).toBeAttached();
 });
 
+test('is laid out by its own size: the list, the axis over it, the axis beside it, and the strip where there is room', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  const src = `${baseURL}embed/?plain=1`;
+  await page.goto(hosts.serve({ html: pageOf(frameOf(src, 'width="280" height="200"')) }));
+  const embed = only(page);
+  const frame = page.locator('iframe');
+  const list = embed.inside.getByRole('region', { name: embed.words.list });
+  for (const [width, height, layout] of [
+    [280, 200, 'list alone'],
+    [320, 420, 'under each other'],
+    [900, 380, 'beside each other'],
+    [640, 640, 'under each other, with strip'],
+  ] as const) {
+    await frame.evaluate((element, size) => Object.assign(element, size), { width: `${width}`, height: `${height}` });
+    await embed.idle();
+    const seen = async () => {
+      if (!(await embed.axis.isVisible())) return 'list alone';
+      const [axis, rows] = [await embed.axis.boundingBox(), await list.boundingBox()];
+      if (rows === null || axis === null) return 'nothing';
+      const isBeside = rows.x >= axis.x + axis.width - 1;
+      const strip = await embed.inside.getByRole('region', { name: embed.words.overview }).isVisible();
+      return `${isBeside ? 'beside' : 'under'} each other${strip ? ', with strip' : ''}`;
+    };
+    await expect.poll(seen, `${width} × ${height}`).toBe(layout);
+    expect(await (await embed.document()).evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  }
+});
+
 test('begins when it is shown: in a closed box, at no size, nothing is drawn', async ({ page, hosts, baseURL }) => {
   await page.goto(hosts.serve({ html: pageOf(`<div id="box" hidden>${frameOf(`${baseURL}embed/`)}</div>`) }));
   await page.locator('#box').evaluate((box) => {

@@ -5,7 +5,7 @@
  * Build time only (Node).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Carried from './carried-file';
 import type * as Offline from './offline-files';
@@ -18,7 +18,7 @@ export function offlinePlugin(): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      folder = join(root, config.build.outDir);
+      folder = resolve(root, config.build.outDir);
     },
     // Last of all: the list of what is kept names every other file.
     async closeBundle() {

@@ -49,6 +49,7 @@ export function upgradeFrames(): void {
     const { height, mirror } = frame.dataset;
     // Once: the mark is taken off.
     frame.removeAttribute('data-sourceline');
+    if (!frame.hasAttribute('loading')) frame.loading = 'lazy';
     connect(frame, { autoHeight: height === 'auto', mirror: mirror ?? null });
   }
 }
