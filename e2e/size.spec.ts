@@ -2,9 +2,9 @@
 import { firstViewFiles } from '../.ci/size.mjs';
 import { expect, test } from './fixtures';
 
-/** Loaded once the first view stands: the clocks over the axis; and, for tests and the curious, a console. */
+/** Loaded once the first view stands: the clocks over the axis; what waits for an idle moment; and, for tests and the curious, a console. */
 const AFTERWARDS =
-  /^assets\/(?:console|OfflineNotices|ClockBar|travel|report-steps|as-known|derive-dataset|use-words|words)-/;
+  /^assets\/(?:console|Later|OfflineNotices|ClockBar|travel|report-steps|as-known|derive-dataset|use-words|words)-/;
 
 /** Words of the page: small, and one file a language. */
 const MESSAGES = /^assets\/(?:en|fr)-/;

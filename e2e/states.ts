@@ -282,7 +282,7 @@ async function openBuilder(reader: ReaderPage): Promise<void> {
   await openShare('link')(reader);
   const share = new SharePanel(reader.page, reader.language);
   await share.button(share.words.embed).click();
-  await reader.page.frameLocator('dialog iframe').getByRole('listbox').waitFor();
+  await reader.page.frameLocator('dialog iframe').getByRole('article').first().waitFor();
 }
 
 async function enlargeCode(reader: ReaderPage): Promise<void> {
