@@ -14,6 +14,8 @@ const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}${BASE_PATH}`;
 
 export default defineConfig({
   testDir: '.',
+  // Those named .test are unit tests.
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env.CI),
   // A machine that has other work may miss a deadline once: told as such at the end, and not hidden.
