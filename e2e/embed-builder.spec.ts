@@ -32,8 +32,10 @@ class Builder {
   /** Until the embed in the preview has nothing left to load or to draw. */
   async previewIdle(): Promise<void> {
     const inside = this.frame.locator('html');
-    await expect.poll(() => inside.evaluate(() => window.sourceline !== undefined), { timeout: 30_000 }).toBe(true);
-    await inside.evaluate(() => window.sourceline?.waitForIdle());
+    // It may be loaded anew while it is asked.
+    await expect(async () => {
+      expect(await inside.evaluate(() => window.sourceline?.waitForIdle().then(() => true))).toBe(true);
+    }).toPass({ timeout: 30_000 });
   }
 
   field(name: string): Locator {
