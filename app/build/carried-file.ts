@@ -1,6 +1,6 @@
 /**
- * The one file to carry on a stick, one a timeline: the whole app, the timeline with its texts, lessons and both languages, the faces and
- * the styles, as one HTML page that opens from a disk with the network off. Its policy names each of its scripts and
+ * The one file to carry on a stick, one a timeline: the whole app, the timeline with its texts, lessons and both
+ * languages, the faces and the styles, as one HTML page that opens from a disk with the network off. Its policy names each of its scripts and
  * styles by hash and allows no request at all.
  *
  * Loaded through Vite, as the app is, and not with its configuration. Must not know: the bundler.
