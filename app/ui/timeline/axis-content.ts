@@ -7,6 +7,7 @@
 import type { Dataset, EventIndex } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Mark, MarkTable } from '../../state/marks';
+import { memoLast } from '../../state/memo';
 import { lanes as lanesOf, markTable, timeIndex } from '../../state/selectors';
 import type { State } from '../../state/store';
 import { resolutionOf } from '../../time/resolution';
@@ -59,10 +60,7 @@ export function createAxisContent(parts: ContentParts) {
   const ask = (state: State, query: QueryWindow, layout: AxisLayout): Shown => {
     const dataset = datasetNow();
     const marks = markTable(dataset, state);
-    const labelWidth = (mark: number) => {
-      const at = marks.markAt(mark);
-      return at === undefined ? cssPx(0) : layout.labelWidth(markLabel(at, { dataset, language }));
-    };
+    const labelWidth = widths(dataset, marks, layout.labelWidth);
     const index = timeIndex(dataset, state);
     const lod = levelOfDetail(index, {
       window: query.window,
@@ -86,6 +84,16 @@ export function createAxisContent(parts: ContentParts) {
     };
     return { items: toItems(lod, context), lod, query, index, marks, dataset, from: madeFrom(state, layout) };
   };
+
+  /** The width of each mark's label: the same function while nothing changes, so that what was laid out stays good. */
+  const widths = memoLast((dataset: Dataset, marks: MarkTable, measure: LabelWidth) => {
+    const known = new Float32Array(marks.size);
+    return (mark: number): CssPx => {
+      const at = known[mark] === 0 ? marks.markAt(mark) : undefined;
+      if (at !== undefined) known[mark] = measure(markLabel(at, { dataset, language }));
+      return cssPx(known[mark] ?? 0);
+    };
+  });
 
   const madeFrom = (state: State, layout: AxisLayout): readonly unknown[] => [
     markTable(datasetNow(), state),

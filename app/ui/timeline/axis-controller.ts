@@ -132,28 +132,39 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     );
   };
 
+  const isAsked = () => layout !== null && !(flying && content.items().length > 0);
+  /** What the adapter has been handed last. */
+  let drawnPicture = content.picture();
   const showItems = (state: State) => {
-    if (layout === null || (flying && content.items().length > 0)) return;
-    const before = content.picture();
-    const items = content.update(state, view(), layout);
-    if (items !== null) {
-      adapter.setItems(items);
+    if (layout === null || !isAsked()) return;
+    content.update(state, view(), layout);
+    const [before, after] = [drawnPicture, content.picture()];
+    if (after !== null && after !== before) {
+      drawnPicture = after;
+      adapter.setItems(after.items);
       showStates(state, keyboard.active());
       if (before !== null && state.axis === 'ready' && !isStill()) {
-        explainChange(before, content.picture(), { faceOf: adapter.faceOf, msPerPx: duration(view()) / layout.width });
+        explainChange(before, after, { faceOf: adapter.faceOf, msPerPx: duration(view()) / layout.width });
       }
     }
     showEdges(state);
   };
 
-  /** While a hand moves the window the frame comes first, what newly comes into view in a task after it. */
+  /**
+   * While a hand moves the window the frame comes first. What newly comes into view is found in a task after it and
+   * handed over in another, so that a frame fits between them.
+   */
   let isDue = false;
   const showSoon = () => {
     if (isDue) return;
     isDue = true;
     parts.later(() => {
-      isDue = false;
-      if (!destroyed) showItems(store.getState());
+      if (destroyed) return;
+      if (layout !== null && isAsked()) content.update(store.getState(), view(), layout);
+      parts.later(() => {
+        isDue = false;
+        if (!destroyed) showItems(store.getState());
+      });
     });
   };
 

@@ -23,5 +23,8 @@ export function diffItems(before: ReadonlyMap<string, AxisItem>, after: readonly
   return { removed: [...before.keys()].filter((id) => !kept.has(id)), added, changed };
 }
 
-/** Items are plain values of one shape and one order of keys, so their text tells whether they are the same. */
-const isSame = (a: AxisItem, b: AxisItem): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Faces are plain values of one order of keys, so their text tells whether they are the same; most are kept. */
+const isSame = (a: AxisItem, b: AxisItem): boolean =>
+  (Object.keys(b) as (keyof AxisItem)[]).every((key) => a[key] === b[key] || (key === 'face' && isSameFace(a, b)));
+
+const isSameFace = (a: AxisItem, b: AxisItem): boolean => JSON.stringify(a.face) === JSON.stringify(b.face);

@@ -55,7 +55,7 @@ function markItem(item: Extract<LodItem, { kind: 'event' }>, context: ItemContex
     isInside: narrowest >= context.labelWidth(item.event),
     ...(mark === undefined
       ? { startEdge: 'sharp', endEdge: 'sharp', tone: -1, face: nothing, spoken: '' }
-      : wordsOf(mark, context)),
+      : wordsOf(item.event, mark, context)),
   };
 }
 
@@ -74,8 +74,20 @@ export function markLabel(mark: Mark, { dataset, language }: Pick<ItemContext, '
 
 type MarkWords = Pick<AxisItem, 'startEdge' | 'endEdge' | 'tone' | 'face' | 'spoken'>;
 
-function wordsOf(mark: Mark, context: ItemContext): MarkWords {
-  return mark.kind === 'event' ? eventWords(mark.event, context) : sourceWords(mark.source, context);
+/** So many are kept: more than one sees on the way from everything to a day. */
+const MOST_WORDS = 4000;
+
+/** A date in words takes a while, and most marks of a level are those of the last. */
+const keepWords = memoLast((_: Dataset, __: MarkTable, ___: Messages) => new Map<number, MarkWords>());
+
+function wordsOf(at: number, mark: Mark, context: ItemContext): MarkWords {
+  const kept = keepWords(context.dataset, context.marks, context.messages);
+  const known = kept.get(at);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_WORDS) kept.clear();
+  const words = mark.kind === 'event' ? eventWords(mark.event, context) : sourceWords(mark.source, context);
+  kept.set(at, words);
+  return words;
 }
 
 function eventWords(index: number, { dataset, language, messages }: ItemContext): MarkWords {

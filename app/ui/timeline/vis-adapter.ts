@@ -50,6 +50,7 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
   const faces = new Map<string, HTMLElement>();
   const labels = new Map<string, HTMLElement>();
   const timeline = undrawn(element, () => new Timeline(element, rows, groups, visOptions(options, faces, labels)));
+  spareMeasuring(timeline);
   let destroyed = false;
 
   /** Tells each bar without an end how far it is to the view's right edge, where its arrow stands. */
@@ -135,6 +136,23 @@ function undrawn(element: HTMLElement, make: () => Timeline): Timeline {
   } finally {
     element.style.display = '';
   }
+}
+
+/**
+ * Lets items go unmeasured. vis-timeline asks the page how wide and high each new one is, once a lane: a layout of the
+ * page a lane, in a frame that has a hand waiting. Here rows are as high as the lane's name says, and no label is
+ * placed by its width.
+ */
+function spareMeasuring(timeline: Timeline): void {
+  const { itemSet } = timeline as unknown as {
+    readonly itemSet: { readonly constructor: { readonly types: VisTypes } };
+  };
+  const unmeasured = { content: { width: 0 }, box: { height: 0 } };
+  itemSet.constructor.types.range.prototype._getDomComponentsSizes = () => unmeasured;
+}
+
+interface VisTypes {
+  readonly range: { readonly prototype: { _getDomComponentsSizes: () => object } };
 }
 
 /**
