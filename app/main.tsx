@@ -9,6 +9,8 @@ import { loadMessages } from './i18n/load';
 import { isLanguage } from './i18n/messages';
 import { maybeStorage, readSettings } from './state/settings';
 import { createAppStore } from './state/store';
+import { longList } from './ui/list/ListPane';
+import { loadAxis } from './ui/timeline/load-axis';
 import { parseUrl } from './url/url-codec';
 import type { ViewState } from './url/view-state';
 import './ui/shared/tokens.css';
@@ -35,6 +37,9 @@ async function boot(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+  // Wanted as soon as the list stands: it is on its way while the data are read. Where it fails, the axis says so.
+  loadAxis().catch(() => undefined);
+  if (view.data !== null) longList.preload();
   // For browser tests and for looking around in the console; nothing of the app depends on it.
   const { expose } = await import('./dev/console');
   expose({ store, client });

@@ -10,7 +10,10 @@
     // Refused or damaged: as if nothing were kept.
   }
   const { text, density, motion } = settings ?? {};
-  const theme = new URLSearchParams(location.search).get('theme') || settings?.theme;
+  const asked = new URLSearchParams(location.search);
+  // What stands in the page is another timeline than the one that is asked for: not shown in its place.
+  if (asked.get('data')) page.dataset.other = '';
+  const theme = asked.get('theme') || settings?.theme;
   if (['light', 'dark', 'contrast'].includes(theme)) page.dataset.theme = theme;
   if ([115, 130, 150].includes(text)) page.dataset.text = text;
   if (density === 'compact') page.dataset.density = density;

@@ -13,8 +13,24 @@ export interface Download {
   readonly parts: AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
-/** Throws a LoadError; an AbortError passes through. */
-export async function fetchParts(url: string, signal: AbortSignal): Promise<Download> {
+/** A file that has been asked for and can be given up. */
+export interface Asked {
+  readonly url: string;
+  readonly stopping: AbortController;
+  /** Rejects with a LoadError, or an AbortError. */
+  readonly answer: Promise<Download>;
+}
+
+/** Asks for a file at once: whoever reads it may still be on the way. */
+export function ask(url: string): Asked {
+  const stopping = new AbortController();
+  const answer = fetchParts(url, stopping.signal);
+  // Who reads it is told of a failure; until then it has nobody to catch it.
+  answer.catch(() => undefined);
+  return { url, stopping, answer };
+}
+
+async function fetchParts(url: string, signal: AbortSignal): Promise<Download> {
   const policy = watchPolicy(url);
   try {
     const response = await fetch(url, { signal });

@@ -5,7 +5,7 @@
  * Must not know: React, how progress is shown.
  */
 import type { Dataset } from './dataset';
-import { fetchParts } from './fetch-parts';
+import type { Asked } from './fetch-parts';
 import { LoadError } from './load-error';
 import { setLoadProgress } from './load-progress';
 import { readTimeline } from './read-timeline';
@@ -17,13 +17,14 @@ import { openReading } from './reading';
  */
 const LARGE = 800_000;
 
-/** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
-export async function loadAny(url: string, signal?: AbortSignal): Promise<Dataset> {
-  const stopping = new AbortController();
+/** Reads and validates a timeline that has been asked for. Throws a LoadError; an AbortError passes through. */
+export async function loadAny(asked: Asked, signal?: AbortSignal): Promise<Dataset> {
+  const { url, stopping } = asked;
   const stop = () => stopping.abort();
   signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   try {
-    return await load(url, stopping.signal, stop);
+    return await load(asked, stop);
   } catch (reason) {
     // Stopped by the person: told as such. Given up by the page: nobody is there to be told.
     if (stopping.signal.aborted && !signal?.aborted) throw new LoadError({ kind: 'stopped', url });
@@ -34,8 +35,8 @@ export async function loadAny(url: string, signal?: AbortSignal): Promise<Datase
   }
 }
 
-async function load(url: string, signal: AbortSignal, stop: () => void): Promise<Dataset> {
-  const download = await fetchParts(url, signal);
+async function load({ url, stopping: { signal }, answer }: Asked, stop: () => void): Promise<Dataset> {
+  const download = await answer;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const part of download.parts) {

@@ -1,17 +1,21 @@
 /**
  * From an address to a data set. The site's own timeline is small and wanted at once; what reads any other, of any size,
- * comes with the first of them.
+ * comes with the first of them, and beside it, not before it.
  *
  * A page that carries its data has another file in this one's place. Must not know: React, the interface's language.
  */
 import type { Dataset } from './dataset';
 import { fetchBytes } from './fetch-file';
+import { ask } from './fetch-parts';
 import { readTimeline } from './read-timeline';
 import { isFirstTimeline } from './timeline-url';
 
 /** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
 export async function loadTimeline(url: string, signal?: AbortSignal): Promise<Dataset> {
-  if (!isFirstTimeline(url)) return (await import('./load-any')).loadAny(url, signal);
+  if (!isFirstTimeline(url)) {
+    const asked = ask(url);
+    return (await import('./load-any')).loadAny(asked, signal);
+  }
   return readTimeline(url, await fetchBytes(url, signal));
 }
 

@@ -17,7 +17,7 @@ import './list.css';
 /** More rows than this are drawn only around what is in sight; fewer are all there, for the browser's own search too. */
 const LONG = 300;
 
-const longList = lazyComponent(async () => (await import('./LongList')).LongList);
+export const longList = lazyComponent(async () => (await import('./LongList')).LongList);
 
 export function ListPane() {
   const Long = longList.component();

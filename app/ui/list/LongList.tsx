@@ -5,7 +5,7 @@
  * Must not know: how a row is drawn.
  */
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { EventIndex } from '../../dataset/dataset';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
@@ -29,10 +29,13 @@ export function LongList({ shown: all, pane }: LongListProps) {
   const shown = useMemo(() => (all.length > MOST_ROWS ? all.slice(0, MOST_ROWS) : all), [all]);
   const groups = useGroups(shown);
   const [focused, setFocused] = useState<number | null>(null);
+  useOnceMore();
   const virtual = useVirtualizer({
     count: shown.length + groups.length,
     getScrollElement: () => pane.current,
     estimateSize: () => USUAL_HEIGHT,
+    // Until the pane is measured: the first rows are drawn with it, not after it.
+    initialRect: { width: 0, height: window.innerHeight },
     overscan: BEYOND,
     rangeExtractor: (range) => withLine(defaultRangeExtractor(range), focused, range.count),
   });
@@ -49,6 +52,12 @@ export function LongList({ shown: all, pane }: LongListProps) {
       {all.length > shown.length && <p className="list-more">{messages.list.more(all.length - shown.length)}</p>}
     </div>
   );
+}
+
+/** The pane around the list has its element only once the list is in it: what looks for it looks again at once. */
+function useOnceMore(): void {
+  const [, setPlaced] = useState(false);
+  useLayoutEffect(() => setPlaced(true), []);
 }
 
 function useGroups(shown: readonly EventIndex[]): readonly Group[] {

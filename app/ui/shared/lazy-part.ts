@@ -10,13 +10,24 @@ export interface LazyComponent<P> {
 }
 
 export function lazyComponent<P>(load: () => Promise<ComponentType<P>>): LazyComponent<P> {
-  const make = () => lazy(async () => ({ default: await load() }));
-  let made: ComponentType<P> = make() as unknown as ComponentType<P>;
+  const make = () => lazy(async () => ({ default: await load() })) as unknown as ComponentType<P>;
+  let made = make();
+  let isDrawn = false;
   return {
-    component: () => made,
-    forget: () => {
-      made = make() as unknown as ComponentType<P>;
+    component: () => {
+      isDrawn = true;
+      return made;
     },
-    preload: () => void load().catch(() => undefined),
+    forget: () => {
+      made = make();
+    },
+    preload: () =>
+      void load().then(
+        // Drawn as any other part, without a gap: React lets a gap that has been seen stand for a third of a second.
+        (component) => {
+          if (!isDrawn) made = component;
+        },
+        () => undefined,
+      ),
   };
 }

@@ -5,6 +5,7 @@ import { formatWindow } from '../../time/format-window';
 import { useApp, useAppState } from '../shared/app-context';
 import { PLACES } from '../shared/hands';
 import { AxisToolbar } from './AxisToolbar';
+import { loadAxis } from './load-axis';
 import './timeline.css';
 
 export function TimelinePane() {
@@ -92,7 +93,7 @@ function useAxis() {
     if (element === null) return;
     let destroy: (() => void) | undefined;
     let left = false;
-    import('./start-axis').then(
+    loadAxis().then(
       ({ startAxis }) => {
         if (!left) destroy = startAxis(element, { store, commands, whole, datasetNow, language, messages, gestures });
       },
