@@ -33,9 +33,10 @@ const OFFERED: Offered = {
 export function App(props: PageParts) {
   const timeline = useTimeline(props.url);
   useAppearance(props.store);
-  // Drawn a piece at a time, between which the page answers: what stood there before stays until all of it is ready.
-  const dataset = useDeferredValue(timeline.data);
-  if (dataset !== undefined) return <Loaded {...props} dataset={dataset} />;
+  // Drawn a piece at a time, between which the page answers: what stood there before stays until all of it is ready. Also
+  // where the data have come before the first drawing.
+  const dataset = useDeferredValue(timeline.data ?? null, null);
+  if (dataset !== null) return <Loaded {...props} dataset={dataset} />;
   if (timeline.isError) {
     return <LoadFailed error={timeline.error} messages={props.messages} retry={() => void timeline.refetch()} />;
   }

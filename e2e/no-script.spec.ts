@@ -36,7 +36,7 @@ test.describe('with scripts off', () => {
       const quotes = timeline.events.flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
       expect(await visibleTexts(page, '[data-served] blockquote')).toEqual(quotes);
       // Text engines skip what stands in noscript.
-      await expect(page.locator('noscript p')).toBeVisible();
+      await expect(page.locator('noscript p.notice')).toBeVisible();
     });
   }
 

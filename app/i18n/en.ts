@@ -1,7 +1,7 @@
 /** English. The reference list: other languages must have each of these. */
+import { digitsEn } from './digits';
 
-const one = (n: number, singular: string, plural: string): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? singular : plural}`;
+const one = (n: number, singular: string, plural: string): string => `${digitsEn(n)} ${n === 1 ? singular : plural}`;
 
 export const en = {
   language: 'English',
@@ -15,9 +15,7 @@ export const en = {
     articles: (n: number) => one(n, 'article', 'articles'),
     partFailed: 'This part could not be loaded. The rest goes on working.',
     shown: (shown: number, all: number) =>
-      shown === all
-        ? one(all, 'event', 'events')
-        : `${shown.toLocaleString('en-GB')} of ${one(all, 'event', 'events')}`,
+      shown === all ? one(all, 'event', 'events') : `${digitsEn(shown)} of ${one(all, 'event', 'events')}`,
   },
   header: {
     languages: 'Language of the page',
@@ -138,7 +136,7 @@ export const en = {
     noValue: 'Nothing by that name.',
     value: (facet: string, values: string) => `${facet}: ${values}`,
     without: (filter: string, n: number) =>
-      `Without “${filter}” ${n === 1 ? 'one event matches' : `${n.toLocaleString('en-GB')} events match`}.`,
+      `Without “${filter}” ${n === 1 ? 'one event matches' : `${digitsEn(n)} events match`}.`,
     drop: (filter: string) => `Drop “${filter}”`,
   },
   status: {

@@ -1,9 +1,9 @@
 /** French. No-break spaces stand as escapes so that they can be seen: U+00A0 before a colon and inside guillemets. */
+import { digitsFr } from './digits';
 import type { Messages } from './messages';
 
 /** In French zero and one are singular. */
-const one = (n: number, singular: string, plural: string): string =>
-  `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? singular : plural}`;
+const one = (n: number, singular: string, plural: string): string => `${digitsFr(n)}\u00a0${n < 2 ? singular : plural}`;
 
 export const fr: Messages = {
   language: 'Français',
@@ -18,7 +18,7 @@ export const fr: Messages = {
     shown: (shown, all) =>
       shown === all
         ? one(all, 'événement', 'événements')
-        : `${shown.toLocaleString('fr-FR')} sur ${one(all, 'événement', 'événements')}`,
+        : `${digitsFr(shown)} sur ${one(all, 'événement', 'événements')}`,
   },
   header: {
     languages: 'Langue de la page',

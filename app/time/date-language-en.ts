@@ -32,14 +32,24 @@ function period(date: EdtfDate): string {
   return `${ordinal(date.year / 100 + 1)} century`;
 }
 
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+/** Made when a century is first spoken of: few timelines need it, and none to begin with. */
+let ordinals: Intl.PluralRules | undefined;
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-const ordinal = (value: number): string => value + (ENDINGS[ORDINALS.select(value)] ?? 'th');
+function ordinal(value: number): string {
+  ordinals ??= new Intl.PluralRules('en', { type: 'ordinal' });
+  return value + (ENDINGS[ordinals.select(value)] ?? 'th');
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
 
 export const english: DateLanguage = {
-  // British names, but for its four-letter “Sept”, which stands out among three letters.
-  names: 'en-US',
+  months: {
+    long: words('January February March April May June July August September October November December'),
+    // Not the British “Sept”, whose four letters stand out among three.
+    short: words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
+  },
+  weekdays: words('Sun Mon Tue Wed Thu Fri Sat'),
   ordinalDay: ordinal,
   patterns: { long: patterns('MMMM'), short: patterns('MMM') },
   bc: (year) => `${year} BC`,

@@ -90,8 +90,14 @@ function roman(value: number): string {
   return digit ? digit[1] + roman(value - digit[0]) : '';
 }
 
+const words = (text: string): readonly string[] => text.split(' ');
+
 export const french: DateLanguage = {
-  names: 'fr',
+  months: {
+    long: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    short: words('janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'),
+  },
+  weekdays: words('dim. lun. mar. mer. jeu. ven. sam.'),
   ordinalDay: (day) => (day === 1 ? '1er' : String(day)),
   patterns: { long: patterns('MMMM'), short: patterns('MMM') },
   bc: (year) => `${year} av.${NBSP}J.-C.`,

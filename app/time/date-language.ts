@@ -1,8 +1,8 @@
 /**
  * What a language must be able to say of dates; one file a language, listed in `date-languages.ts`.
  *
- * Months and weekdays are worded by the browser (`format-utc.ts`); a language adds what that does not have: the order,
- * articles, prepositions, seasons, doubts.
+ * Names, order, articles, prepositions, seasons, doubts. The names of months and weekdays are those that browsers have
+ * too, written down: to ask a browser for the first of them takes longer than to draw the list.
  * Must not know: any language.
  */
 import type { EdtfDate, OpenEnd } from './edtf';
@@ -29,8 +29,10 @@ export interface Phrase {
 }
 
 export interface DateLanguage {
-  /** BCP 47 tag by which the browser knows the names of months and weekdays. */
-  readonly names: string;
+  /** From January. */
+  readonly months: Readonly<Record<Width, readonly string[]>>;
+  /** Short, from Sunday. */
+  readonly weekdays: readonly string[];
   /** A day of the month before its month: "1er", "24". */
   ordinalDay(day: number): string;
   /** Patterns of `format-utc.ts`; the era is added by `bc`. */

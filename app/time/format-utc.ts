@@ -1,5 +1,5 @@
 /**
- * Calendar fields of an instant in UTC, by a pattern: the order is the language's, the names are the browser's own.
+ * Calendar fields of an instant in UTC, by a pattern: order and names are the language's.
  *
  *     d 24 · do 1er · MMM Mar · MMMM March · LLL Mar · EEE Thu · y 2022 (44 for 44 BC) · HH 06 · mm 00 · 'as it is'
  *
@@ -10,14 +10,6 @@ import type { DateLanguage } from './date-language';
 import type { Instant } from './units';
 
 const FIELDS = /'(?<literal>[^']*)'|do?|M{3,4}|LLL|EEE|y|HH|mm/g;
-
-const NAMES = {
-  MMM: { month: 'short' },
-  MMMM: { month: 'long' },
-  // By itself, not in a date: some languages have another form for that; ours have not.
-  LLL: { month: 'short' },
-  EEE: { weekday: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Words an instant in UTC. Throws a RangeError beyond the years ±271 821. */
 export function formatUtc(at: Instant, pattern: string, language: DateLanguage): string {
@@ -39,17 +31,12 @@ function fieldText(field: string, date: Date, language: DateLanguage): string {
       return String(date.getUTCHours()).padStart(2, '0');
     case 'mm':
       return String(date.getUTCMinutes()).padStart(2, '0');
+    case 'EEE':
+      return language.weekdays[date.getUTCDay()] ?? '';
+    case 'MMMM':
+      return language.months.long[date.getUTCMonth()] ?? '';
+    // LLL stands by itself, not in a date: some languages have another form for that; ours have not.
     default:
-      return nameFormat(field as keyof typeof NAMES, language.names).format(date);
+      return language.months.short[date.getUTCMonth()] ?? '';
   }
-}
-
-const made = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each: making one takes longer than using it a hundred times. */
-function nameFormat(field: keyof typeof NAMES, names: string): Intl.DateTimeFormat {
-  const key = `${field} ${names}`;
-  const known = made.get(key) ?? new Intl.DateTimeFormat(names, { ...NAMES[field], timeZone: 'UTC' });
-  made.set(key, known);
-  return known;
 }

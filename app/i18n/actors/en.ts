@@ -1,12 +1,13 @@
 /** English: who somebody is, what they did, where they are named. */
+import { digitsEn } from '../digits';
 export const actorsEn = {
   open: (name: string) => `About ${name}`,
   kind: { state: 'State', organisation: 'Organisation', person: 'Person' },
-  events: (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'event' : 'events'}`,
-  axis: (n: number, range: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'event' : 'events'}, ${range}`,
+  events: (n: number) => `${digitsEn(n)} ${n === 1 ? 'event' : 'events'}`,
+  axis: (n: number, range: string) => `${digitsEn(n)} ${n === 1 ? 'event' : 'events'}, ${range}`,
   axisHint: 'Each mark is an event of the list below.',
   noEvents: 'No event is theirs among those known.',
-  quotes: (n: number) => `Named in ${n.toLocaleString('en-GB')} ${n === 1 ? 'passage' : 'passages'}, as written`,
+  quotes: (n: number) => `Named in ${digitsEn(n)} ${n === 1 ? 'passage' : 'passages'}, as written`,
   noQuotes: 'No passage names them in so many words.',
   only: 'Show only these events',
   spelled: (spellings: string) => `The articles also write: ${spellings}.`,

@@ -1,9 +1,9 @@
 /** French: who somebody is, what they did, where they are named. */
+import { digitsFr } from '../digits';
 import type { Worded } from '../messages';
 import type { actorsEn } from './en';
 
-const one = (n: number, singular: string, plural: string): string =>
-  `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? singular : plural}`;
+const one = (n: number, singular: string, plural: string): string => `${digitsFr(n)}\u00a0${n < 2 ? singular : plural}`;
 
 export const actorsFr: Worded<typeof actorsEn> = {
   open: (name) => `À propos de ${name}`,

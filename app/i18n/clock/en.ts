@@ -1,6 +1,8 @@
 /** English: the two clocks, and what was known on a day. */
-const events = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'event' : 'events'}`;
-const articles = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'article' : 'articles'}`;
+import { digitsEn } from '../digits';
+
+const events = (n: number): string => `${digitsEn(n)} ${n === 1 ? 'event' : 'events'}`;
+const articles = (n: number): string => `${digitsEn(n)} ${n === 1 ? 'article' : 'articles'}`;
 
 export const clockEn = {
   label: 'Clock',
@@ -23,8 +25,8 @@ export const clockEn = {
   slider: 'Day of knowledge: arrow keys go from report to report',
   spoken: (day: string, known: number) => `${day}: ${events(known)} known`,
   known: (known: number, all: number, told: number, of: number) =>
-    `${events(known)} of ${all.toLocaleString('en-GB')} known, from ${told} of ${articles(of)}.`,
-  new: (n: number) => `${n.toLocaleString('en-GB')} new with the latest.`,
+    `${events(known)} of ${digitsEn(all)} known, from ${told} of ${articles(of)}.`,
+  new: (n: number) => `${digitsEn(n)} new with the latest.`,
   notYet: (title: string, day: string) => `“${title}” had not been reported: it is first told ${day}.`,
   goThere: 'Go to that day',
   card: {

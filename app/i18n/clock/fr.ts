@@ -1,8 +1,9 @@
 /** French: the two clocks, and what was known on a day. */
+import { digitsFr } from '../digits';
 import type { Worded } from '../messages';
 import type { clockEn } from './en';
 
-const events = (n: number): string => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? 'événement' : 'événements'}`;
+const events = (n: number): string => `${digitsFr(n)}\u00a0${n < 2 ? 'événement' : 'événements'}`;
 
 export const clockFr: Worded<typeof clockEn> = {
   label: 'Horloge',
@@ -25,8 +26,8 @@ export const clockFr: Worded<typeof clockEn> = {
   slider: 'Jour des connaissances\u00a0: les flèches vont d’article en article',
   spoken: (day, known) => `${day}\u00a0: ${events(known)} déjà ${known < 2 ? 'connu' : 'connus'}`,
   known: (known, all, told, of) =>
-    `${events(known)} sur ${all.toLocaleString('fr-FR')} déjà ${known < 2 ? 'connu' : 'connus'}, par ${told} ${told < 2 ? 'article' : 'articles'} sur ${of.toLocaleString('fr-FR')}.`,
-  new: (n) => `${n.toLocaleString('fr-FR')} de plus avec le dernier.`,
+    `${events(known)} sur ${digitsFr(all)} déjà ${known < 2 ? 'connu' : 'connus'}, par ${told} ${told < 2 ? 'article' : 'articles'} sur ${digitsFr(of)}.`,
+  new: (n) => `${digitsFr(n)} de plus avec le dernier.`,
   notYet: (title, day) => `«\u00a0${title}\u00a0» n’avait pas encore été rapporté\u00a0: premier article, ${day}.`,
   goThere: 'Aller à ce jour',
   card: {

@@ -1,5 +1,7 @@
 /** The palette and the keyboard help, in English. */
-const results = (n: number) => (n === 1 ? 'One result' : `${n.toLocaleString('en-GB')} results`);
+import { digitsEn } from '../digits';
+
+const results = (n: number) => (n === 1 ? 'One result' : `${digitsEn(n)} results`);
 
 export const en = {
   palette: {

@@ -1,8 +1,9 @@
 /** La palette et l’aide du clavier, en français. */
+import { digitsFr } from '../digits';
 import type { Worded } from '../messages';
 import type { en } from './en';
 
-const results = (n: number) => (n === 1 ? 'Un résultat' : `${n.toLocaleString('fr-FR')}\u00a0résultats`);
+const results = (n: number) => (n === 1 ? 'Un résultat' : `${digitsFr(n)}\u00a0résultats`);
 
 export const fr: Worded<typeof en> = {
   palette: {

@@ -26,18 +26,21 @@ export function ServedEvent({ event, page }: ServedEventProps) {
           {event.status !== 'occurred' && <span className="event-row-status"> {messages.status[event.status]}</span>}
         </span>
       </a>
-      <div className="served-more">
-        <p>
-          <Content of={event.summary} page={page} />
-        </p>
-        <Particulars event={event} page={page} />
-        {event.evidence.map((mention) => (
-          <figure key={`${mention.source}:${mention.start}`}>
-            <Quote mention={mention} page={page} />
-            <Caption source={mention.source} page={page} />
-          </figure>
-        ))}
-      </div>
+      {/* Where scripts run, the app tells the rest at once: a browser then need not even build it. */}
+      <noscript>
+        <div className="served-more">
+          <p>
+            <Content of={event.summary} page={page} />
+          </p>
+          <Particulars event={event} page={page} />
+          {event.evidence.map((mention) => (
+            <figure key={`${mention.source}:${mention.start}`}>
+              <Quote mention={mention} page={page} />
+              <Caption source={mention.source} page={page} />
+            </figure>
+          ))}
+        </div>
+      </noscript>
     </li>
   );
 }

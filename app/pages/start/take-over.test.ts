@@ -7,6 +7,8 @@ const READER = '<div class="reader"><section id="list"><li data-event="b"><butto
 /** A mutation is told in a microtask, before the browser would paint. */
 const told = () => Promise.resolve();
 
+const nextTask = () => new Promise((done) => setTimeout(done));
+
 const byId = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`no element "${id}"`);
@@ -30,17 +32,20 @@ it('goes when the app shows more', async () => {
   await told();
   byId('app').innerHTML = READER;
   await told();
+  expect(byId('served').hidden).toBe(true);
+  await nextTask();
   expect(document.getElementById('served')).toBeNull();
 });
 
 it('goes when the app has bad news', async () => {
   byId('app').innerHTML = '<main class="load-failed"></main>';
   await told();
-  expect(document.getElementById('served')).toBeNull();
+  expect(byId('served').hidden).toBe(true);
 });
 
 it('hands over how far the list was scrolled, and the focus', async () => {
   byId('served-list').scrollTop = 250;
+  byId('served-list').dispatchEvent(new Event('scroll'));
   document.querySelector('a')?.focus();
   byId('app').innerHTML = READER;
   await told();

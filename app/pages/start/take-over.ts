@@ -12,19 +12,34 @@ export function watchTakeOver(page: Document): void {
   const served = page.getElementById('served');
   const app = page.getElementById('app');
   if (served === null || app === null) return;
+  const scrolled = watchScroll(served);
   // A mutation is told before the next paint: no picture has both, and none has neither.
   const observer = new MutationObserver(() => {
     if ([...app.children].every((child) => child.classList.contains(SKELETON))) return;
     observer.disconnect();
-    handOver(served, app);
+    handOver(served, app, scrolled());
   });
   observer.observe(app, { childList: true });
 }
 
-function handOver(served: HTMLElement, app: HTMLElement): void {
-  const scrolled = served.querySelector('#served-list')?.scrollTop ?? 0;
+/** How far the list has been scrolled: noted as it happens, since to ask lays out the page that has just come. */
+function watchScroll(served: HTMLElement): () => number {
+  let scrolled = 0;
+  served.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (target instanceof Element && target.id === 'served-list') scrolled = target.scrollTop;
+    },
+    { capture: true, passive: true },
+  );
+  return () => scrolled;
+}
+
+function handOver(served: HTMLElement, app: HTMLElement, scrolled: number): void {
   const focused = served.ownerDocument.activeElement?.closest<HTMLElement>('[data-served]')?.dataset.served;
-  served.remove();
+  // Taken away in a task of its own: of so many elements that is long.
+  served.hidden = true;
+  setTimeout(() => served.remove());
   const list = app.querySelector('section#list');
   if (list !== null && scrolled > 0) list.scrollTop = scrolled;
   if (focused === undefined) return;
