@@ -4,30 +4,37 @@
  * Every way it can go wrong is one `LoadFailure` that says what happened. Must not know: where the bytes come from.
  */
 import { type Fault, isRecord } from '../../data/schema/fault';
+import { inOneGo, type Steps } from '../../data/schema/steps';
 import { FORMAT, type Timeline } from '../../data/schema/timeline';
-import { parseTimeline } from '../../data/schema/validate';
+import { parseSteps } from '../../data/schema/validate';
 import { type Dataset, toDataset } from './dataset';
 import { decodeText } from './fetch-file';
 import { jsonFaultAt } from './json-fault';
 import { LoadError } from './load-error';
+import { inShortTasks, nextTask } from './short-tasks';
 
-/** From the bytes of a file to a dataset, in two short tasks instead of a long one. Rejects with a LoadError. */
+/** From the bytes of a file to a dataset, in short tasks instead of a long one. Rejects with a LoadError. */
 export async function readTimeline(url: string, bytes: ArrayBuffer): Promise<Dataset> {
-  const { timeline, faults } = parseDocument(url, bytes);
+  const { timeline, faults } = await inShortTasks(documentSteps(url, bytes));
   await nextTask();
   return toDataset(timeline, faults);
 }
 
-const nextTask = () => new Promise((done) => setTimeout(done));
+type Progress = (done: number, total: number) => void;
+
+interface ReadDocument {
+  readonly timeline: Timeline;
+  readonly faults: readonly Fault[];
+}
 
 /** From the bytes of a file to its timeline and what was wrong with it. Throws a LoadError where nothing can be shown. */
-export function parseDocument(
-  url: string,
-  bytes: ArrayBuffer,
-  progress?: (done: number, total: number) => void,
-): { readonly timeline: Timeline; readonly faults: readonly Fault[] } {
+export const parseDocument = (url: string, bytes: ArrayBuffer, progress?: Progress): ReadDocument =>
+  inOneGo(documentSteps(url, bytes, progress));
+
+function* documentSteps(url: string, bytes: ArrayBuffer, progress?: Progress): Steps<ReadDocument> {
   const document = parseJson(url, decodeText(url, bytes));
-  const { timeline, faults } = parseTimeline(document, progress && { progress });
+  yield;
+  const { timeline, faults } = yield* parseSteps(document, progress && { progress });
   if (timeline !== null) return { timeline, faults };
   if (isRecord(document) && Number.isInteger(document.format) && Number(document.format) > FORMAT) {
     throw new LoadError({ kind: 'too-new', url, format: Number(document.format), known: FORMAT });

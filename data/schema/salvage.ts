@@ -5,6 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import { faultsFromIssues, formatPath, isRecord, type LocatedFault, type Path, type Report, valueAt } from './fault';
+import { inOneGo, type Steps } from './steps';
 
 /** A valid item and where it stood, faulty neighbours counted. */
 export interface Kept<T> {
@@ -32,6 +33,9 @@ export type Progress = (done: number, total: number) => void;
 
 /** Items between two words of progress: some tens of milliseconds. */
 const PROGRESS_STEP = 500;
+
+/** Items in a step: a few milliseconds on a slow machine. */
+const ITEMS_AT_ONCE = 8;
 
 function withoutUnknownKeys(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy: unknown = structuredClone(input);
@@ -72,25 +76,35 @@ export function checkList(input: unknown, { path, report }: Site): input is read
   return false;
 }
 
+type ListSite = Site & { readonly progress?: Progress | undefined };
+
 /** Parses each item of a list on its own; of items with the same id the first is kept. */
-export function salvageList<T extends { readonly id: string }>(
+export const salvageList = <T extends { readonly id: string }>(
   schema: z.ZodMiniType<T>,
   input: unknown,
-  { path: base, report, progress }: Site & { readonly progress?: Progress | undefined },
-): Salvaged<T> {
+  site: ListSite,
+): Salvaged<T> => inOneGo(salvageSteps(schema, input, site));
+
+/** The same, a few items at a time. */
+export function* salvageSteps<T extends { readonly id: string }>(
+  schema: z.ZodMiniType<T>,
+  input: unknown,
+  { path: base, report, progress }: ListSite,
+): Steps<Salvaged<T>> {
   const kept = new Map<string, Kept<T>>();
   const declared = new Set<string>();
   if (!checkList(input, { path: base, report })) return { kept: [], declared };
-  input.forEach((item: unknown, index) => {
+  for (const [index, item] of input.entries()) {
     const path = [...base, index];
     if (index % PROGRESS_STEP === 0) progress?.(index, input.length);
+    if (index % ITEMS_AT_ONCE === 0) yield;
     if (isRecord(item) && typeof item.id === 'string') declared.add(item.id);
     const value = parseValue(schema, item, { path, report });
-    if (!value) return;
+    if (!value) continue;
     const twin = kept.get(value.id);
     if (twin) reportTwin(value.id, twin.path, { path, report });
     else kept.set(value.id, { value, path });
-  });
+  }
   return { kept: [...kept.values()], declared };
 }
 

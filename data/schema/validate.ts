@@ -11,7 +11,8 @@ import { checkParts, checkTranslations, checkUnknownFields } from './checks';
 import { createReport, type Fault, type Report } from './fault';
 import { compareEvents, compareMentionsBy, compareRanges, compareSources } from './order';
 import { type Parts, resolveReferences } from './references';
-import { type Kept, type Progress, parseValue, salvageList } from './salvage';
+import { type Kept, type Progress, parseValue, salvageSteps } from './salvage';
+import { inOneGo, type Steps } from './steps';
 import {
   actorSchema,
   eventSchema,
@@ -39,18 +40,18 @@ type Head = Pick<Timeline, 'id' | 'version' | 'title' | 'description' | 'languag
 
 const NONE = { kept: [], declared: new Set<string>() };
 
-function salvageParts(document: RawDocument, report: Report, progress: Progress | undefined): Parts {
+function* salvageParts(document: RawDocument, report: Report, progress: Progress | undefined): Steps<Parts> {
   const listOf = <T extends { readonly id: string }>(schema: z.ZodMiniType<T>, key: keyof Parts) =>
-    salvageList(schema, document[key], { path: [key], report });
+    salvageSteps(schema, document[key], { path: [key], report, ...(key === 'events' && { progress }) });
   return {
-    topics: listOf(topicSchema, 'topics'),
-    actors: listOf(actorSchema, 'actors'),
-    places: listOf(placeSchema, 'places'),
-    sources: listOf(sourceSchema, 'sources'),
-    events: salvageList(eventSchema, document.events, { path: ['events'], report, progress }),
-    stories: listOf(storySchema, 'stories'),
+    topics: yield* listOf(topicSchema, 'topics'),
+    actors: yield* listOf(actorSchema, 'actors'),
+    places: yield* listOf(placeSchema, 'places'),
+    sources: yield* listOf(sourceSchema, 'sources'),
+    events: yield* listOf(eventSchema, 'events'),
+    stories: yield* listOf(storySchema, 'stories'),
     // A timeline may be without any.
-    threads: document.threads === undefined ? NONE : listOf(threadSchema, 'threads'),
+    threads: document.threads === undefined ? NONE : yield* listOf(threadSchema, 'threads'),
   };
 }
 
@@ -97,9 +98,9 @@ function isHopeless(document: RawDocument, parts: Parts, events: readonly Timeli
   return events.length === 0 && parts.sources.kept.length === 0 && !isEmptyOnPurpose;
 }
 
-function readDocument(document: RawDocument, report: Report, progress: Progress | undefined): Timeline | null {
+function* readDocument(document: RawDocument, report: Report, progress: Progress | undefined): Steps<Timeline | null> {
   checkUnknownFields(document, report);
-  const parts = salvageParts(document, report, progress);
+  const parts = yield* salvageParts(document, report, progress);
   const head = parseHead(document, parts, report);
   const { events, stories, threads } = resolveReferences(parts, report);
   checkTranslations(document, head.languages, report);
@@ -119,6 +120,11 @@ function readDocument(document: RawDocument, report: Report, progress: Progress 
   };
 }
 
+interface ParseOptions {
+  readonly chain?: UpgradeChain;
+  readonly progress?: Progress;
+}
+
 /**
  * Upgrades and checks any input.
  *
@@ -127,13 +133,14 @@ function readDocument(document: RawDocument, report: Report, progress: Progress 
  * @param options.progress is told how many events have been read
  * @returns the timeline, in order and free of dangling references, and all faults. Never throws on bad input.
  */
-export function parseTimeline(
-  input: unknown,
-  { chain, progress }: { readonly chain?: UpgradeChain; readonly progress?: Progress } = {},
-): ParsedTimeline {
+export const parseTimeline = (input: unknown, options: ParseOptions = {}): ParsedTimeline =>
+  inOneGo(parseSteps(input, options));
+
+/** The same in steps, a few events each. */
+export function* parseSteps(input: unknown, { chain, progress }: ParseOptions = {}): Steps<ParsedTimeline> {
   const upgraded = upgrade(input, chain);
   if (!upgraded.ok) return { timeline: null, faults: [upgraded.fault] };
   const { faults, report } = createReport();
-  const timeline = readDocument(upgraded.document, report, progress);
+  const timeline = yield* readDocument(upgraded.document, report, progress);
   return { timeline, faults: faults.map(({ path, message, severity }) => ({ path, message, severity })) };
 }
