@@ -5,8 +5,11 @@
  * Build time only. Must not know: what is in the modules.
  */
 
-/** The page's own scripts. What they import statically, and what that imports, is the first view. */
-const ROOTS = /\/app\/(?:main\.tsx|pages\/start\/take-over\.ts)$/;
+/**
+ * The page's own scripts, and what the words of every language use, which come at once with either. What they import
+ * statically, and what that imports, is the first view.
+ */
+const ROOTS = /\/app\/(?:main\.tsx|pages\/start\/take-over\.ts|i18n\/digits\.ts)$/;
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;

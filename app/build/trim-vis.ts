@@ -22,6 +22,9 @@ const NO_PANEL = '{ setOptions() {} setModuleOptions() {} getOptions() { return 
 /** Types hold our options to what there is. */
 const NO_CHECK = '{ static validate() { return false; } }';
 
+/** A tap asks it which of its lines was meant. */
+const NO_LINE = '{ static customTimeFromTarget() { return null; } }';
+
 /** Classes that are named where they are not used: nothing is ever made of them. */
 const unused = (name: string, base = '') => ({
   begins: `\nclass ${name}${base && ` extends ${base}`} {`,
@@ -45,7 +48,7 @@ const TRIMS: readonly Trim[] = [
       ...['BackgroundItem', 'BoxItem', 'PointItem', 'ClusterItem'].map((name) => unused(name, 'Item')),
       unused('ClusterGenerator'),
       unused('Popup'),
-      unused('CustomTime', 'Component'),
+      { ...unused('CustomTime', 'Component'), instead: `\nclass CustomTime ${NO_LINE}\n` },
     ],
     constructors: ['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Points', 'Bargraph', 'Line'],
   },
