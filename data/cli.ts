@@ -30,6 +30,7 @@ const COMMANDS: Table = {
 const MORE: readonly (() => Promise<Table>)[] = [
   () => import('./cli-extract').then(({ extractCommands }) => extractCommands),
   () => import('./cli-generate').then(({ generateCommands }) => generateCommands),
+  () => import('./cli-pack').then(({ packCommands }) => packCommands),
 ];
 
 async function loadAll(): Promise<Table> {

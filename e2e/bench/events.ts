@@ -15,8 +15,8 @@ const WEEK = 7 * DAY;
 
 const SEED = 1;
 const YEARS: readonly [number, number] = [1950, 2026];
-/** From this many on the app gets columns, as its publishers are told to: JSON would be parsed for seconds. */
-const COLUMNS_FROM = 100_000;
+/** From this many on the app gets columns, as its publishers are told to (data/README.md). */
+const COLUMNS_FROM = 10_000;
 /** No peer is asked for more. */
 const MOST_ROWS = 100_000;
 
