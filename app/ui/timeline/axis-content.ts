@@ -53,6 +53,8 @@ interface Shown {
   readonly from: readonly unknown[];
 }
 
+export type AxisContent = ReturnType<typeof createAxisContent>;
+
 export function createAxisContent(parts: ContentParts) {
   const { datasetNow, language } = parts;
   let shown: Shown | null = null;

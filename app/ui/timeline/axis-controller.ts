@@ -19,7 +19,7 @@ import { cssPx } from '../../time/units';
 import type { Gestures } from '../../url/embed-options';
 import { isCompact, isStill, textScale } from '../shared/appearance';
 import { type AxisLayout, createAxisContent } from './axis-content';
-import { createAxisEdges, laneOf } from './axis-edges';
+import { laneOf } from './axis-edges';
 import { listenToFingers } from './axis-fingers';
 import { createAxisKeyboard } from './axis-keyboard';
 import { explainChange } from './axis-motion';
@@ -27,6 +27,7 @@ import { chosenItem, createAxisStates } from './axis-states';
 import { startTravel } from './axis-travel';
 import { listenToWheel } from './axis-wheel';
 import { createLabelWidth, type LabelWidth } from './label-width';
+import { createLaneEdges } from './lane-edges';
 import { shareRows } from './rows';
 import { type AxisSizes, axisSizes } from './sizes';
 import { laneWords, toAxisLanes } from './to-items';
@@ -99,38 +100,20 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const open = (id: string, { fly = false }: { readonly fly?: boolean } = {}) => {
     const [kind, name] = [id.slice(0, 2), id.slice(2)];
     const lane = laneOf(id);
-    if (lane !== undefined) openEdge(lane);
+    if (lane !== undefined) edges.open(lane);
     else if (kind === 'e-') commands.selectEvent({ event: name }, { fly });
     else if (kind === 's-') commands.openArticle(name, { fly });
     else commands.openCluster(content.membersOf(id));
   };
 
-  /** What still lasts in the view and stands nowhere in it is listed: going to where it began would leave the view. */
-  const openEdge = (lane: string) => {
-    const hidden = hiddenIn(lane);
-    if (hidden !== undefined) {
-      commands.listMarks(hidden.marks().flatMap((mark) => content.markAt(mark) ?? []));
-    }
-  };
-  const hiddenIn = (lane: string) => {
-    const at = lanesOf(datasetNow(), store.getState()).lanes.findIndex(({ id }) => id === lane);
-    return layout === null ? undefined : content.outOfSight(view(), layout).find((each) => each.lane === at);
-  };
-  const edges = createAxisEdges(root, openEdge);
-  const showEdges = (state: State) => {
-    if (layout === null || flying || isOnSlide) return;
-    const { lanes } = lanesOf(datasetNow(), state);
-    const { axis } = parts.messages;
-    const { start } = view();
-    edges.show(
-      content.outOfSight(view(), layout).flatMap(({ lane: at, count }) => {
-        const lane = lanes[at];
-        if (lane === undefined) return [];
-        const { label } = laneWords(lane, parts);
-        return [{ lane: lane.id, count, start, spoken: axis.ongoingIn(count, label) }];
-      }),
-    );
-  };
+  const edges = createLaneEdges({
+    root,
+    content,
+    lanes: () => lanesOf(datasetNow(), store.getState()).lanes,
+    wordsOf: (lane) => laneWords(lane, parts).label,
+    speak: parts.messages.axis.ongoingIn,
+    onOpen: commands.listMarks,
+  });
 
   const isAsked = () => layout !== null && !(flying && content.items().length > 0);
   /** What the adapter has been handed last. */
@@ -147,7 +130,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
         explainChange(before, after, { faceOf: adapter.faceOf, msPerPx: duration(view()) / layout.width });
       }
     }
-    showEdges(state);
+    if (!flying && !isOnSlide) edges.show(view(), layout);
   };
 
   /**
