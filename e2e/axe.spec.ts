@@ -66,6 +66,9 @@ const LOOKS = [
   },
 ] as const;
 
+// The longest of all files: the others' worker helps with it, or the whole run would wait for this one.
+test.describe.configure({ mode: 'parallel' });
+
 for (const { name, use, states } of LOOKS) {
   test.describe(name, () => {
     test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
