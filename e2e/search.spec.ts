@@ -4,6 +4,7 @@ import { expectAccessible } from './axe';
 import { TIMELINE_PATH, timeline, titleOf, weightiest } from './dataset';
 import { expect, test } from './fixtures';
 import { ReaderPage } from './pages/reader-page';
+import { watchSearch } from './watch-search';
 
 const event = weightiest(({ background, evidence }) => !background && evidence.length === 1);
 
@@ -164,14 +165,23 @@ test('going back takes the search along', async ({ reader, page }) => {
   await expect(reader.list.rows).toHaveCount(rows);
 });
 
-test('nothing of it is loaded before somebody searches', async ({ reader, page }) => {
+test('nothing of it is loaded before somebody is about to search, and nothing more by the first letter', async ({
+  reader,
+  page,
+}) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  const ofSearch = () => loaded.filter((url) => /\/(?:client|SearchPopup|worker)-|articles\//.test(url));
+  const ofSearch = () => loaded.filter((url) => /\/(?:search-session|SearchPopup|marking)-|articles\//.test(url));
   await reader.open();
   expect(ofSearch()).toEqual([]);
-  await search(reader, 'summit');
+  await box(page).focus();
+  await expect.poll(() => searchState(page)).toBe('ready');
+  await reader.idle();
   expect(ofSearch().length).toBeGreaterThan(timeline.sources.length);
+  loaded.length = 0;
+  await search(reader, 'summit');
+  expect(loaded.filter((url) => url.endsWith('.js'))).toEqual([]);
+  expect(ofSearch()).toEqual([]);
 });
 
 test('a search whose code cannot be had says so, and tries again at the next letter', async ({
@@ -179,29 +189,81 @@ test('a search whose code cannot be had says so, and tries again at the next let
   page,
   faults,
 }) => {
-  faults.allow(/client-|ERR_FAILED/);
-  await page.route(/\/client-[^/]+\.js$/, (route) => route.abort());
+  faults.allow(/search-session-|ERR_FAILED/);
+  await page.route(/\/search-session-[^/]+\.js$/, (route) => route.abort());
   await reader.open();
   await search(reader, 'summi');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(reader.list.rows).toHaveCount(timeline.events.length);
 });
 
-test('many events are searched in a thread of their own', async ({ reader, page }) => {
-  const events = Array.from({ length: 16 }, (_, copy) =>
+const searchState = (page: Page) =>
+  page.evaluate(() => (window as unknown as { sourceline: { state(): { search: string } } }).sourceline.state().search);
+
+/** The timeline so many times over: as many events as are searched in a thread of their own. */
+async function openMany(reader: ReaderPage, copies: number): Promise<void> {
+  const events = Array.from({ length: copies }, (_, copy) =>
     timeline.events.map((one) => ({ ...one, id: `${one.id}-${copy}` })),
   ).flat();
   const stories: unknown[] = [];
-  await page.route(`**/${TIMELINE_PATH}`, (route) =>
+  await reader.page.route(`**/${TIMELINE_PATH}`, (route) =>
     route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ...timeline, stories, events }) }),
   );
-  test.slow();
   await reader.open('from=2022&to=2023');
-  const worker = page.waitForEvent('worker');
-  await search(reader, tellingWord());
-  expect((await worker).url()).toContain('worker-');
-  expect((await reader.list.rows.count()) % 16).toBe(0);
-  await expect(options(page).first()).toBeVisible();
+}
+
+test.describe('many events', () => {
+  test.slow();
+
+  test('are searched in a thread of their own', async ({ reader, page }) => {
+    const worker = page.waitForEvent('worker', (one) => one.url().includes('worker-'));
+    await openMany(reader, 16);
+    await search(reader, tellingWord());
+    await worker;
+    expect((await reader.list.rows.count()) % 16).toBe(0);
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('are first told as few as can be drawn with the letter, and all of them when those are painted', async ({
+    reader,
+    page,
+  }) => {
+    const { messages } = await watchSearch(page);
+    await openMany(reader, 16);
+    await box(page).fill('n');
+    await reader.idle();
+    const told = (await messages()).filter(({ query }) => query === 'n').slice(0, 4);
+    expect(told.map(({ kind }) => kind)).toEqual(['ask best', 'told', 'ask all', 'told']);
+    const [asked, best, more, all] = told;
+    expect(best?.events).toBeLessThanOrEqual(200);
+    expect(all?.events).toBeGreaterThan(1000);
+    // When all of it is asked for, the best stand under the box, and nothing else has been drawn.
+    expect(more?.offered).toBe('n');
+    expect(more?.rows).toBe(asked?.rows);
+    await expect(options(page)).toHaveCount(9);
+  });
+
+  test('nothing found for an older text takes the place of what is asked now', async ({ reader, page }) => {
+    const { messages, hold, release } = await watchSearch(page);
+    await openMany(reader, 16);
+    await box(page).fill('summit');
+    await reader.idle();
+    const offered = page.locator('.search-popup');
+    await expect(offered).toHaveAttribute('data-query', 'summit');
+    await hold();
+    await box(page).press('Backspace');
+    await expect.poll(async () => (await messages()).at(-1)).toMatchObject({ kind: 'ask best', query: 'summi' });
+    await page.keyboard.type('ng');
+    const rows = await page.locator('#list').textContent();
+    await release();
+    await reader.idle();
+    await expect(offered).toHaveAttribute('data-query', 'summing');
+    const since = (await messages()).slice(-6);
+    // What came late is dropped: everything was never asked for, nor was any of it shown.
+    expect(since.filter(({ kind, query }) => kind === 'ask all' && query !== 'summing')).toEqual([]);
+    expect(since.filter((one) => one.offered === 'summi')).toEqual([]);
+    expect(since.find(({ kind, query }) => kind === 'ask all' && query === 'summing')?.rows).toBe(rows);
+  });
 });
 
 for (const [name, use] of Object.entries({

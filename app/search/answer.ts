@@ -1,11 +1,17 @@
-/** What a search says: which events, the best first, which articles, and which words to mark. Sent between threads. */
+/**
+ * What a search says: which events, the best first, which articles, and which words to mark. Sent between threads, the
+ * best few at once and all of it afterwards: both look alike.
+ */
 import type { EventIndex } from '../dataset/dataset';
+
+/** So many of the best are sent at once: enough for the list under the box, though filters keep most of them back. */
+export const BEST = 200;
 
 export interface Answer {
   /** What was asked. */
   readonly query: string;
-  /** The best first. */
-  readonly events: readonly EventIndex[];
+  /** The best first. An array of numbers goes from thread to thread without being copied. */
+  readonly events: Uint32Array;
   /** Articles that hold all the words in one of their paragraphs, those with the most first. */
   readonly articles: readonly ArticleHit[];
   readonly words: HitWords;

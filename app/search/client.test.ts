@@ -12,8 +12,8 @@ it('searches on the same thread, in slices, where there is little', async () => 
   vi.stubGlobal('Worker', worker);
   const dataset = many(250);
   const client = await createSearchClient(dataset);
-  const { events } = await client.ask('number 249');
-  expect(events.map((event) => dataset.events[event]?.id)).toEqual(['number-249']);
+  const { events } = await client.all('number 249');
+  expect(Array.from(events, (event) => dataset.events[event]?.id)).toEqual(['number-249']);
   expect(worker).not.toHaveBeenCalled();
 });
 
@@ -30,7 +30,7 @@ it.each<[string, unknown]>([
 ])('searches on the same thread where workers %s', async (_, worker) => {
   vi.stubGlobal('Worker', worker);
   const client = await createSearchClient(many(2001));
-  expect((await client.ask('number 2000')).events).toHaveLength(1);
+  expect((await client.all('number 2000')).events).toHaveLength(1);
 });
 
 it('gives each question to the worker its own answer', async () => {
@@ -39,13 +39,14 @@ it('gives each question to the worker its own answer', async () => {
     terminate = vi.fn();
     postMessage = (message: { kind: string; id: number; query: string }) => {
       const { kind, id, query } = message;
-      const data = kind === 'events' ? { kind: 'ready' } : { kind: 'answer', id, answer: { query } };
+      if (kind === 'events') return;
+      const data = kind === 'build' ? { kind: 'ready' } : { kind: 'answer', id, answer: { query } };
       // The first question is answered last.
       setTimeout(() => this.onmessage({ data }), id === 1 ? 20 : 0);
     };
   }
   vi.stubGlobal('Worker', EchoWorker);
   const client = await createSearchClient(many(2001));
-  const answers = await Promise.all([client.ask('one'), client.ask('two')]);
+  const answers = await Promise.all([client.all('one'), client.all('two')]);
   expect(answers.map(({ query }) => query)).toEqual(['one', 'two']);
 });

@@ -1,5 +1,6 @@
 /**
- * A search that answers later: in a worker where there is much to index, else on the page's own thread in slices.
+ * A search that answers later: in a worker where there is much to index, else on the page's own thread. Either is filled
+ * in pieces, between which the page goes on.
  *
  * Must not know: the store, when it is asked.
  */
@@ -7,77 +8,134 @@ import type { Article } from '../dataset/article';
 import type { Dataset } from '../dataset/dataset';
 import type { Answer } from './answer';
 import { createEngine } from './engine';
-import { type EventRow, type ParagraphRow, toEventRows, toParagraphRows } from './rows';
+import { createEventRows, type EventRow, type ParagraphRow, toParagraphRows } from './rows';
 import type { FromWorker, ToWorker } from './worker';
 
 export interface SearchClient {
-  addArticle(article: Article): void;
-  ask(query: string): Promise<Answer>;
+  /** Resolves when their words can be found. */
+  addArticles(articles: readonly Article[]): Promise<void>;
+  /** The best few, as soon as can be. */
+  best(query: string): Promise<Answer>;
+  /** Everything, which takes longer to sort, to send and to show. */
+  all(query: string): Promise<Answer>;
   stop(): void;
 }
 
-/** More events than this take longer to index than a page may stand still, even in slices. */
+/** Where the rows go, here or in a worker. */
+interface Host extends Omit<SearchClient, 'addArticles'> {
+  /** Throws where workers are refused; so does what follows. */
+  addEvents(rows: readonly EventRow[]): void;
+  /** All events at once, where they can change threads as columns: their rows are made there. */
+  addPacked?(packed: NonNullable<Dataset['packed']>): void;
+  addParagraphs(rows: readonly ParagraphRow[]): void;
+  /** Resolves when what was added can be found. */
+  build(): Promise<void>;
+}
+
+/** More events than this take longer to index than a page may stand still, even in pieces. */
 const WORKER_FROM = 2000;
 
 /** Resolves when the events can be searched; articles may be added then or later. */
 export async function createSearchClient(dataset: Dataset): Promise<SearchClient> {
-  const rows = toEventRows(dataset);
-  if (rows.length > WORKER_FROM) {
-    const client = await maybeWorkerClient(rows);
-    if (client !== null) return client;
-  }
-  return localClient(rows);
+  const worker = dataset.events.length > WORKER_FROM ? startWorker() : null;
+  // Refused in frames of an opaque origin, for files from disk, by strict policies: then here after all.
+  const inWorker = worker && (await fill(createWorkerHost(worker), dataset).catch(() => worker.terminate()));
+  return inWorker || fill(createLocalHost(), dataset);
 }
 
-/** Rows indexed at a time: a few milliseconds, so that typing goes on. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/** Rows made at a time. */
 const SLICE = 100;
 
-async function localClient(rows: readonly EventRow[]): Promise<SearchClient> {
-  const engine = createEngine();
-  for (let from = 0; from < rows.length; from += SLICE) {
-    if (from > 0) await new Promise((done) => setTimeout(done));
-    engine.addEvents(rows.slice(from, from + SLICE));
+async function fill(host: Host, dataset: Dataset): Promise<SearchClient> {
+  const breathe = createBreather();
+  if (host.addPacked && dataset.packed) {
+    host.addPacked(dataset.packed);
+  } else {
+    const toRows = createEventRows(dataset);
+    for (let from = 0; from < dataset.events.length; from += SLICE) {
+      host.addEvents(toRows(from, from + SLICE));
+      await breathe();
+    }
   }
+  await host.build();
+  const addArticles = async (articles: readonly Article[]) => {
+    for (const article of articles) {
+      host.addParagraphs(toParagraphRows(article));
+      await breathe();
+    }
+    await host.build();
+  };
+  return { addArticles, best: host.best, all: host.all, stop: host.stop };
+}
+
+/** Milliseconds at a stretch that leave a frame time for something else. */
+const BUSY = 6;
+
+/** Between two pieces of work: lets the page do what has come up, whenever the work has gone on for long enough. */
+function createBreather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < BUSY) return;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
+  };
+}
+
+function createLocalHost(): Host {
+  const { best, all, build, ...engine } = createEngine();
   return {
-    addArticle: (article) => engine.addParagraphs(toParagraphRows(article)),
-    ask: async (query) => engine.ask(query),
+    ...engine,
+    build: async () => build(),
+    best: async (query) => best(query),
+    all: async (query) => all(query),
     stop: () => undefined,
   };
 }
 
-/** Null where workers are refused: frames of an opaque origin, files from disk, strict policies. */
-function maybeWorkerClient(rows: readonly EventRow[]): Promise<SearchClient | null> {
-  return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      resolve(null);
-      return;
-    }
-    const waiting = new Map<number, (answer: Answer) => void>();
-    let asked = 0;
-    const send = (message: ToWorker) => worker.postMessage(message);
-    const client: SearchClient = {
-      addArticle: (article) => send({ kind: 'paragraphs', rows: toParagraphRows(article) satisfies ParagraphRow[] }),
-      ask: (query) =>
-        new Promise((done) => {
-          waiting.set(++asked, done);
-          send({ kind: 'ask', id: asked, query });
-        }),
-      stop: () => worker.terminate(),
-    };
-    worker.onerror = (fault) => {
-      // Refusal comes late in some browsers: as an error of a worker that never ran.
-      fault.preventDefault();
-      worker.terminate();
-      resolve(null);
-    };
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'ready') return resolve(client);
-      waiting.get(data.id)?.(data.answer);
-      waiting.delete(data.id);
-    };
-    send({ kind: 'events', rows });
-  });
+function createWorkerHost(worker: Worker): Host {
+  const answers = new Map<number, (answer: Answer) => void>();
+  const ready: { readonly resolve: () => void; readonly reject: (reason: Error) => void }[] = [];
+  let refused: Error | null = null;
+  let asked = 0;
+  const send = (message: ToWorker) => {
+    if (refused !== null) throw refused;
+    worker.postMessage(message);
+  };
+  const ask = (kind: 'best' | 'all') => (query: string) =>
+    new Promise<Answer>((done) => {
+      answers.set(++asked, done);
+      send({ kind, id: asked, query });
+    });
+  worker.onerror = (fault) => {
+    // Refusal comes late in some browsers: as an error of a worker that never ran.
+    fault.preventDefault();
+    refused = new Error('the worker did not start');
+    for (const { reject } of ready) reject(refused);
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'ready') return ready.shift()?.resolve();
+    answers.get(data.id)?.(data.answer);
+    answers.delete(data.id);
+  };
+  return {
+    addEvents: (rows) => send({ kind: 'events', rows }),
+    addPacked: (packed) => send({ kind: 'packed', packed }),
+    addParagraphs: (rows) => send({ kind: 'paragraphs', rows }),
+    build: () =>
+      new Promise((resolve, reject) => {
+        ready.push({ resolve, reject });
+        send({ kind: 'build' });
+      }),
+    best: ask('best'),
+    all: ask('all'),
+    stop: () => worker.terminate(),
+  };
 }

@@ -12,7 +12,7 @@ function build() {
   const engine = createEngine();
   engine.addEvents(events);
   engine.addParagraphs(paragraphs);
-  engine.ask('nothing yet');
+  engine.best('nothing yet');
   return engine;
 }
 
@@ -30,7 +30,7 @@ describe('an answer among 10 000 events', () => {
     'xyzzy',
     'stoltenbrg',
   ];
-  for (const query of queries) bench(query, () => void engine.ask(query));
+  for (const query of queries) bench(query, () => void engine.best(query));
 });
 
 describe('the index of 10 000 events', () => {

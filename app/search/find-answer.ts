@@ -4,7 +4,7 @@
  *
  * Must not know: how the indexes are made, which thread this is.
  */
-import type { Answer, Around, ArticleHit } from './answer';
+import { type Answer, type Around, type ArticleHit, BEST } from './answer';
 import { parseQuery } from './query';
 import { createTally, rank, scoreInFields, scoreInText, type Tally } from './rank';
 import type { ParagraphRow } from './rows';
@@ -30,7 +30,16 @@ interface Search extends Indexes {
 /** More excerpts than this are not read. */
 const MOST_AROUND = 300;
 
-export function findAnswer(query: string, indexes: Indexes): Answer {
+/** What a query has found, told as far as it is wanted. */
+export interface Finding {
+  readonly query: string;
+  /** The best few: what can be drawn with the letter. */
+  best(): Answer;
+  /** All of it, however long sorting takes. */
+  all(): Answer;
+}
+
+export function find(query: string, indexes: Indexes): Finding {
   const search: Search = {
     ...indexes,
     eventTally: createTally(indexes.weights.length),
@@ -46,9 +55,12 @@ export function findAnswer(query: string, indexes: Indexes): Answer {
     // A single letter beside other words is no word to mark.
     else if (term.length > 1 || terms.length === 1) starts.push(term);
   }
-  const events = terms.length === 0 ? [] : rank(search.eventTally, indexes.weights);
   const articles = terms.length === 0 ? [] : articleHits(search);
-  return { query, events, articles, words: { starts, whole }, around: textsAround(search, events) };
+  const answer = (most?: number): Answer => {
+    const events = terms.length === 0 ? new Uint32Array() : rank(search.eventTally, indexes.weights, most);
+    return { query, events, articles, words: { starts, whole }, around: textsAround(search, events) };
+  };
+  return { query, best: () => answer(BEST), all: () => answer() };
 }
 
 /**
@@ -90,9 +102,9 @@ function tallyTexts({ texts, paragraphs, paragraphOf, eventTally, textTally }: S
   }
 }
 
-function textsAround({ paragraphs, paragraphOf }: Search, events: readonly number[]): ReadonlyMap<number, Around> {
+function textsAround({ paragraphs, paragraphOf }: Search, events: Uint32Array): ReadonlyMap<number, Around> {
   return new Map(
-    events.slice(0, MOST_AROUND).flatMap((event) => {
+    [...events.subarray(0, MOST_AROUND)].flatMap((event) => {
       const paragraph = paragraphs[paragraphOf.get(event) ?? -1];
       return paragraph === undefined ? [] : [[event, { source: paragraph.source, text: paragraph.text }]];
     }),

@@ -52,7 +52,7 @@ export async function createNameIndex(things: readonly Named[]): Promise<NameInd
         }
         tally.nextTerm();
       }
-      return rank(tally, weights);
+      return [...rank(tally, weights)];
     },
   };
 }

@@ -75,12 +75,28 @@ const SCORE_STEP = 1 / 256;
 const WEIGHT_STEPS = 2 ** 10;
 const DOCS = 2 ** 24;
 
-/** Sorts the documents that have every term: by score, then by weight, then as they are numbered. */
-export function rank(tally: Tally, weights: ArrayLike<number>): number[] {
+/**
+ * The documents that have every term: by score, then by weight, then as they are numbered.
+ *
+ * @param most how many of the best are wanted; to find few is much quicker than to sort all
+ */
+export function rank(tally: Tally, weights: ArrayLike<number>, most = Infinity): Uint32Array {
   const keys = Float64Array.from(tally.all(), (doc) => {
     const score = SCORE_STEPS - 1 - Math.min(Math.round(tally.score(doc) / SCORE_STEP), SCORE_STEPS - 1);
     const weight = WEIGHT_STEPS - 1 - Math.round((weights[doc] ?? 0) * (WEIGHT_STEPS - 1));
     return (score * WEIGHT_STEPS + weight) * DOCS + doc;
   });
-  return Array.from(keys.sort(), (key) => key % DOCS);
+  return Uint32Array.from(keys.length > most ? smallest(keys, most) : keys.sort(), (key) => key % DOCS);
+}
+
+/** The smallest of some numbers, in order: each further one is put in its place among the few, or is none of them. */
+function smallest(keys: Float64Array, most: number): Float64Array {
+  const few = keys.slice(0, most).sort();
+  for (let at = most; at < keys.length; at++) {
+    const key = keys[at] as number;
+    let place = most;
+    for (; place > 0 && key < (few[place - 1] as number); place--) few[place] = few[place - 1] as number;
+    if (place < most) few[place] = key;
+  }
+  return few;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { anchorPassages } from '../dataset/article';
 import { toDataset } from '../dataset/dataset';
 import { drawDataset, drawText, drawTimeline } from '../dataset/test-timeline';
-import { toEventRows, toParagraphRows, withoutFurniture } from './rows';
+import { createEventRows, toParagraphRows, withoutFurniture } from './rows';
 
 it('an event is found by its words in every language, by its quotations and by every spelling of its names', () => {
   const drawn = drawTimeline('event actors places\nsiege mark-rutte town');
@@ -11,14 +11,14 @@ it('an event is found by its words in every language, by its quotations and by e
     actors: drawn.actors.map((actor) => ({ ...actor, aliases: ['Mark Latte'] })),
     events: drawn.events.map((event) => ({ ...event, title: { en: 'The siege', fr: 'Le siège' } })),
   };
-  const [row] = toEventRows(toDataset(timeline));
+  const [row] = createEventRows(toDataset(timeline))();
   expect(row?.title).toBe('The siege\nLe siège');
   expect(row?.names).toMatch(/mark-rutte.*Mark Latte.*town/s);
   expect(row?.quote).toBe(timeline.events[0]?.evidence[0]?.exact);
 });
 
 it('what is only alluded to speaks less loudly', () => {
-  const [told, alluded] = toEventRows(drawDataset('event background\na -\nb yes'));
+  const [told, alluded] = createEventRows(drawDataset('event background\na -\nb yes'))();
   expect(alluded?.weight).toBeLessThan(told?.weight ?? 0);
 });
 

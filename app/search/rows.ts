@@ -4,7 +4,7 @@
  *
  * Must not know: the index, the interface's language.
  */
-import type { Text } from '../../data/schema/timeline';
+import type { Text, TimelineEvent } from '../../data/schema/timeline';
 import type { Article } from '../dataset/article';
 import type { Dataset, EventIndex } from '../dataset/dataset';
 
@@ -26,14 +26,18 @@ export interface ParagraphRow {
 
 const BACKGROUND_FACTOR = 0.6;
 
-export function toEventRows(dataset: Dataset): EventRow[] {
+/** As much of a dataset as is searched. */
+export type Searched = Pick<Dataset, 'events' | 'actors' | 'places'>;
+
+/** Makes the rows of some of the events, `[from, to)`: many are made in pieces. */
+export function createEventRows(dataset: Searched): (from?: number, to?: number) => EventRow[] {
   const names = new Map(
-    [...dataset.timeline.actors, ...dataset.timeline.places].map((named) => [
+    [...dataset.actors.values(), ...dataset.places.values()].map((named) => [
       named,
       lines([...Object.values(named.label), ...named.aliases]),
     ]),
   );
-  return dataset.events.map((event, id) => {
+  const toRow = (event: TimelineEvent, id: EventIndex): EventRow => {
     const named = [
       ...event.actors.map((actor) => dataset.actors.get(actor)),
       ...event.places.map((place) => dataset.places.get(place)),
@@ -46,7 +50,9 @@ export function toEventRows(dataset: Dataset): EventRow[] {
       summary: inAll(event.summary),
       weight: event.weight * (event.background ? BACKGROUND_FACTOR : 1),
     };
-  });
+  };
+  return (from = 0, to = dataset.events.length) =>
+    dataset.events.slice(from, to).map((event, at) => toRow(event, from + at));
 }
 
 /** The paragraphs of an article, site furniture left out, and its headline and makers, which prove nothing. */

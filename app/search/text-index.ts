@@ -91,12 +91,11 @@ function buildTextIndex(postings: ReadonlyMap<string, Postings>): TextIndex {
   });
   const docs = new Uint32Array(from.at(-1) ?? 0);
   const fields = new Uint8Array(docs.length);
-  const tree = new SearchableMap<number>();
   words.forEach((word, at) => {
     docs.set(postings.get(word)?.docs ?? [], from[at]);
     fields.set(postings.get(word)?.fields ?? [], from[at]);
-    tree.set(word, at);
   });
+  const tree = lazily(() => toTree(words));
   const stretch = (first: number, end: number, closeness: Closeness): Stretch[] =>
     end > first ? [{ from: from[first] ?? 0, to: from[end] ?? 0, closeness }] : [];
   return {
@@ -109,12 +108,29 @@ function buildTextIndex(postings: ReadonlyMap<string, Postings>): TextIndex {
     },
     findTypos: (term) => {
       const errors = allowedErrors(term);
-      const close = errors === 0 ? [] : [...tree.fuzzyGet(term, errors).values()].map(([at]) => at);
+      const close = errors === 0 ? [] : [...tree().fuzzyGet(term, errors).values()].map(([at]) => at);
       return {
         words: close.flatMap((at) => words[at] ?? []),
         stretches: close.flatMap((at) => stretch(at, at + 1, 'typo')),
       };
     },
+  };
+}
+
+/** Planting it takes longer than all the rest, and most words are typed without an error. */
+function toTree(words: readonly string[]): SearchableMap<number> {
+  const tree = new SearchableMap<number>();
+  words.forEach((word, at) => {
+    tree.set(word, at);
+  });
+  return tree;
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,33 +1,55 @@
 /** The search in a thread of its own. The page sends rows and questions, this sends answers; it fetches nothing. */
+import { byId, type Dataset } from '../dataset/dataset';
+import { lazyEvents } from '../dataset/lazy-events';
 import type { Answer } from './answer';
 import { createEngine } from './engine';
-import type { EventRow, ParagraphRow } from './rows';
+import { createEventRows, type EventRow, type ParagraphRow } from './rows';
 
 export type ToWorker =
   | { readonly kind: 'events'; readonly rows: readonly EventRow[] }
+  | { readonly kind: 'packed'; readonly packed: NonNullable<Dataset['packed']> }
   | { readonly kind: 'paragraphs'; readonly rows: readonly ParagraphRow[] }
-  | { readonly kind: 'ask'; readonly id: number; readonly query: string };
+  | { readonly kind: 'build' }
+  | { readonly kind: 'best' | 'all'; readonly id: number; readonly query: string };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer };
 
 const engine = createEngine();
-const send = (message: FromWorker) => postMessage(message);
+const send = (message: FromWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'events':
       engine.addEvents(data.rows);
-      send({ kind: 'ready' });
+      return;
+    case 'packed':
+      addPacked(data.packed);
       return;
     case 'paragraphs':
       engine.addParagraphs(data.rows);
       return;
-    case 'ask':
-      send({ kind: 'answer', id: data.id, answer: engine.ask(data.query) });
+    case 'build':
+      engine.build();
+      send({ kind: 'ready' });
       return;
+    case 'best':
+    case 'all': {
+      const answer = engine[data.kind](data.query);
+      send({ kind: 'answer', id: data.id, answer }, [answer.events.buffer]);
+      return;
+    }
     default:
       data satisfies never;
   }
 });
+
+/** Rows at a time, so that no more of them are in memory. */
+const SLICE = 1000;
+
+function addPacked(packed: NonNullable<Dataset['packed']>): void {
+  const events = lazyEvents(packed).list;
+  const toRows = createEventRows({ events, actors: byId(packed.head.actors), places: byId(packed.head.places) });
+  for (let from = 0; from < events.length; from += SLICE) engine.addEvents(toRows(from, from + SLICE));
+}

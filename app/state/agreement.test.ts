@@ -54,7 +54,7 @@ function readAs({ filters, query, found, background, setting }: Drawn) {
   const store = createAppStore(view, { ...defaultSettings, background: setting });
   const commands = createCommands(store, dataset);
   const words = { starts: [], whole: [] };
-  commands.setAnswer({ query, events: found, articles: [], words, around: new Map() });
+  commands.setAnswer({ query, events: Uint32Array.from(found), articles: [], words, around: new Map() });
   return { store, commands };
 }
 

@@ -66,7 +66,7 @@ function failedFilter(
   const { background: alluded } = dataset.numbers.columns;
   const columns = facetColumns(dataset);
   const tests: { readonly filter: Droppable; readonly passes: (event: EventIndex) => boolean }[] = [
-    ...(found === null ? [] : [{ filter: 'query' as const, passes: (event: EventIndex) => found.has(event) }]),
+    ...(found === null ? [] : [{ filter: 'query' as const, passes: (event: EventIndex) => found[event] === 1 }]),
     ...(background ? [] : [{ filter: 'background' as const, passes: (event: EventIndex) => alluded[event] === 0 }]),
     ...filterKeys
       .filter((key) => filters[key].length > 0)
@@ -99,7 +99,7 @@ const counted = memoLast((dataset: Dataset, filters: Filters, background: boolea
 
 /** The counts for what the store has chosen. */
 export const facets = (dataset: Dataset, state: State): Facets =>
-  counted(dataset, state.filters, showsBackground(state), foundEvents(state));
+  counted(dataset, state.filters, showsBackground(state), foundEvents(dataset, state));
 
 const countedAlone = memoLast((dataset: Dataset, background: boolean) =>
   countFacets(dataset, { filters: noFilters, background, found: null }),

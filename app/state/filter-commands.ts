@@ -21,8 +21,10 @@ export function createFilterCommands(store: AppStore) {
   return {
     setQuery: (query: string) => store.setState({ query }),
     setSearch: (search: State['search']) => store.setState({ search }),
-    /** The search has found something, or there is nothing more to look for. */
-    setAnswer: (answer: Answer | null) => store.setState(answer === null ? { answer } : { answer, search: 'ready' }),
+    /** The search has found the best. */
+    setBest: (best: Answer) => store.setState({ best }),
+    /** The search has found everything, or there is nothing more to look for. */
+    setAnswer: (answer: Answer | null) => store.setState(answer ? { answer } : { best: null, answer }),
     /** Adds a value to a filter, or takes it off again. */
     toggleFilter: (key: FilterKey, value: string) =>
       store.setState(({ filters }) => {

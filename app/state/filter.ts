@@ -15,8 +15,11 @@ export interface Narrowing {
   /** False hides what the articles only allude to. */
   readonly background: boolean;
   /** What a search has found; null where nothing is searched for. */
-  readonly found: ReadonlySet<EventIndex> | null;
+  readonly found: Found | null;
 }
+
+/** By event: 1 where it was found. */
+export type Found = Uint8Array;
 
 /** What can be taken off to see more. */
 export type Droppable = FilterKey | 'query' | 'background';
@@ -25,6 +28,14 @@ export type Droppable = FilterKey | 'query' | 'background';
 export const showsBackground = (state: Pick<State, 'background' | 'settings'>): boolean =>
   state.background ?? state.settings.background;
 
+/** Whether an event passes the filters. */
+export function createFilter(dataset: Dataset, filters: Filters, background: boolean): (event: EventIndex) => boolean {
+  const { background: alluded } = dataset.numbers.columns;
+  const columns = facetColumns(dataset);
+  const tests = filterKeys.filter((key) => filters[key].length > 0).map((key) => hasAny(columns[key], filters[key]));
+  return (event) => (background || alluded[event] === 0) && tests.every((passes) => passes(event));
+}
+
 /** The events that pass, in order. */
 export function filterEvents(
   dataset: Dataset,
@@ -32,14 +43,10 @@ export function filterEvents(
   background: boolean,
   found: Narrowing['found'] = null,
 ): readonly EventIndex[] {
-  const { background: alluded } = dataset.numbers.columns;
-  const columns = facetColumns(dataset);
-  const tests = filterKeys.filter((key) => filters[key].length > 0).map((key) => hasAny(columns[key], filters[key]));
+  const passes = createFilter(dataset, filters, background);
   const passing: EventIndex[] = [];
-  for (let event = 0; event < alluded.length; event += 1) {
-    if (!background && alluded[event] === 1) continue;
-    if (found !== null && !found.has(event)) continue;
-    if (tests.every((passes) => passes(event))) passing.push(event);
+  for (let event = 0; event < dataset.starts.length; event += 1) {
+    if ((found === null || found[event] === 1) && passes(event)) passing.push(event);
   }
   return passing;
 }

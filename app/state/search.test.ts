@@ -4,7 +4,7 @@ import { type Article, anchorPassages, toArticle } from '../dataset/article';
 import { drawDataset, drawText } from '../dataset/test-timeline';
 import { defaultView } from '../url/view-state';
 import { createCommands } from './commands';
-import { currentAnswer, isSearchPending, type SearchParts, syncSearch } from './search';
+import { bestAnswer, currentAnswer, isSearchPending, type SearchParts, syncSearch } from './search';
 import { shownEvents } from './selectors';
 import { createAppStore } from './store';
 
@@ -34,6 +34,54 @@ describe('the search', () => {
     expect(parts.loadArticle).not.toHaveBeenCalled();
     expect(store.getState()).toMatchObject({ search: 'idle', answer: null });
     expect(shown()).toEqual(['siege', 'talks', 'lull']);
+  });
+
+  it('is made ready when somebody is about to use it', async () => {
+    const { commands, store, parts } = start();
+    commands.setSearch('wanted');
+    expect(store.getState().search).toBe('loading');
+    await vi.waitFor(() => expect(store.getState().search).toBe('ready'), PATIENT);
+    expect(parts.loadArticle).toHaveBeenCalledTimes(2);
+    expect(store.getState()).toMatchObject({ best: null, answer: null });
+  });
+
+  it('tells the best before it narrows what is shown', async () => {
+    const { commands, answered, shown, store } = start();
+    const told: unknown[] = [];
+    store.subscribe(({ best, answer }, before) => {
+      if (best !== before.best || answer !== before.answer) told.push([best?.query, answer?.query, shown().length]);
+    });
+    commands.setQuery('talks');
+    await answered();
+    expect(told.slice(0, 2)).toEqual([
+      ['talks', undefined, 3],
+      ['talks', 'talks', 1],
+    ]);
+  });
+
+  it('narrows nothing by what is no longer asked', async () => {
+    const { commands, answered, store } = start();
+    const narrowedBy: unknown[] = [];
+    store.subscribe(({ best, answer, query }, before) => {
+      if (answer !== before.answer) narrowedBy.push(answer?.query);
+      // Typed on before the best of it are on the screen.
+      if (best !== before.best && query === 'ta') commands.setQuery('talks');
+    });
+    commands.setQuery('ta');
+    await answered();
+    expect(new Set(narrowedBy)).toEqual(new Set(['talks']));
+  });
+
+  it('offers the best of what is asked, and of everything once it is there', async () => {
+    const { commands, answered, store } = start({ query: 'talks' });
+    await answered();
+    const offered: unknown[] = [];
+    store.subscribe((state, before) => {
+      if (state.best !== before.best || state.answer !== before.answer) offered.push(bestAnswer(state) === state.best);
+    });
+    commands.setQuery('siege');
+    await answered();
+    expect(offered.slice(0, 2)).toEqual([true, false]);
   });
 
   it('narrows what is shown to what it found', async () => {

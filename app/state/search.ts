@@ -1,28 +1,41 @@
 /**
- * Keeps the search and the store in step: the code and the index are loaded when first searched for, every change of
- * the query is answered, and answered again when the articles have come.
+ * Keeps the search and the store in step: its code and its index are loaded once somebody is about to search, and every
+ * change of the query is then answered (`search-session.ts`).
+ *
+ *     query ─► best: drawn under the box at once ─► painted ─► answer: axis, strip, list, counts
  *
  * Must not know: how words are found, how hits are shown.
  */
 import type { Source } from '../../data/schema/timeline';
 import type { Article } from '../dataset/article';
-import type { Dataset, EventIndex } from '../dataset/dataset';
+import type { Dataset } from '../dataset/dataset';
 import type { Answer } from '../search/answer';
-import type { SearchClient } from '../search/client';
 import { isSearch } from '../search/is-search';
 import type { Commands } from './commands';
+import type { Found } from './filter';
 import { memoLast } from './memo';
+import type { SearchSession } from './search-session';
 import type { AppStore, State } from './store';
 
-const toSet = memoLast((events: readonly EventIndex[]): ReadonlySet<EventIndex> => new Set(events));
+const toFound = memoLast((dataset: Dataset, events: Uint32Array): Found => {
+  const found = new Uint8Array(dataset.events.length);
+  for (const event of events) found[event] = 1;
+  return found;
+});
 
 /** The events that a search has found; null where nothing is searched for or nothing has been answered yet. */
-export const foundEvents = ({ query, answer }: Pick<State, 'query' | 'answer'>): ReadonlySet<EventIndex> | null =>
-  isSearch(query) && answer !== null ? toSet(answer.events) : null;
+export const foundEvents = (dataset: Dataset, state: Pick<State, 'query' | 'answer'>): Found | null => {
+  const answer = currentAnswer(state);
+  return answer && toFound(dataset, answer.events);
+};
 
 /** What the search last found; null where nothing is searched for any more. */
 export const currentAnswer = ({ query, answer }: Pick<State, 'query' | 'answer'>): Answer | null =>
   isSearch(query) ? answer : null;
+
+/** What is offered under the box: the best few, until everything is there. Filters may keep all of the few back. */
+export const bestAnswer = ({ query, best, answer }: Pick<State, 'query' | 'best' | 'answer'>): Answer | null =>
+  answer?.query === query ? answer : best;
 
 /** Whether an answer is still to come. */
 export const isSearchPending = ({ query, answer, search }: Pick<State, 'query' | 'answer' | 'search'>): boolean =>
@@ -38,56 +51,33 @@ export interface SearchParts {
 
 /** Starts; returns the way to stop. */
 export function syncSearch(store: AppStore, commands: Commands, parts: SearchParts): () => void {
-  let client: Promise<SearchClient> | null = null;
-  let isAsking = false;
-  let isOutdated = false;
-  let isStopped = false;
-
-  const start = async (): Promise<SearchClient> => {
-    commands.setSearch('loading');
-    const [{ createSearchClient }] = await Promise.all([import('../search/client'), parts.prepare?.()]);
-    const started = await createSearchClient(parts.dataset);
-    void addArticles(started);
-    return started;
+  let session: Promise<SearchSession> | null = null;
+  const start = async () => {
+    const [{ startSession }] = await Promise.all([import('./search-session'), parts.prepare?.()]);
+    return startSession(store, commands, parts);
   };
-  const addArticles = async (to: SearchClient): Promise<void> => {
-    const sources = parts.dataset.timeline.sources.filter((source) => source.rights !== 'link');
-    const articles = await Promise.allSettled(sources.map(parts.loadArticle));
-    for (const article of articles) if (article.status === 'fulfilled') to.addArticle(article.value);
-    isOutdated = true;
-    void ask();
-  };
-  const nextQuestion = (): string | null => {
-    const { query, answer } = store.getState();
-    return !isStopped && isSearch(query) && (isOutdated || answer?.query !== query) ? query : null;
-  };
-  /** One question at a time: whatever is typed meanwhile, only the last of it is asked. */
-  const ask = async (): Promise<void> => {
-    if (isAsking || nextQuestion() === null) return;
-    isAsking = true;
+  const follow = async (): Promise<void> => {
+    const { query, search } = store.getState();
+    if (search !== 'wanted' && !isSearch(query)) return;
+    if (session === null) commands.setSearch('loading');
+    session ??= start();
     try {
-      client ??= start();
-      const ready = await client;
-      for (let query = nextQuestion(); query !== null; query = nextQuestion()) {
-        isOutdated = false;
-        commands.setAnswer(await ready.ask(query));
-      }
+      await (await session).ask();
     } catch {
       // Its code could not be loaded; the next letter tries again.
-      client = null;
+      session = null;
       commands.setSearch('failed');
     }
-    isAsking = false;
   };
+  if (store.getState().search !== 'idle') commands.setSearch('idle');
   const stop = store.subscribe((state, before) => {
-    if (state.query === before.query) return;
-    if (isSearch(state.query)) void ask();
-    else if (state.answer !== null) commands.setAnswer(null);
+    if (state.query === before.query && (state.search === before.search || state.search !== 'wanted')) return;
+    if (!isSearch(state.query) && (state.best ?? state.answer) !== null) commands.setAnswer(null);
+    void follow();
   });
-  void ask();
+  void follow();
   return () => {
-    isStopped = true;
     stop();
-    void client?.then((started) => started.stop()).catch(() => undefined);
+    void session?.then((started) => started.stop()).catch(() => undefined);
   };
 }

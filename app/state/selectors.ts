@@ -5,21 +5,25 @@
  */
 import type { Dataset } from '../dataset/dataset';
 import { buildTimeIndex } from '../time-index/time-index';
-import { filterEvents, showsBackground } from './filter';
+import { createFilter, filterEvents, showsBackground } from './filter';
 import { layLanes } from './lanes';
 import { buildMarks, type MarkTable } from './marks';
 import { memoLast } from './memo';
 import { foundEvents } from './search';
 import type { State } from './store';
 
+const passing = memoLast(createFilter);
 const filtered = memoLast(filterEvents);
 const laid = memoLast(layLanes);
 const marked = memoLast(buildMarks);
 const indexed = memoLast((table: MarkTable) => buildTimeIndex(table));
 
+/** Whether an event passes the filters, be it found or not. */
+export const filterNow = (dataset: Dataset, state: State) => passing(dataset, state.filters, showsBackground(state));
+
 /** The events that pass the filters and the search, in order. */
 export const shownEvents = (dataset: Dataset, state: State) =>
-  filtered(dataset, state.filters, showsBackground(state), foundEvents(state));
+  filtered(dataset, state.filters, showsBackground(state), foundEvents(dataset, state));
 
 export const lanes = (dataset: Dataset, state: State) => laid(dataset, shownEvents(dataset, state), state.group);
 

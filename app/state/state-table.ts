@@ -49,6 +49,7 @@ export const stateTable = {
   panel: passing,
   announcement: passing,
   search: passing,
+  best: passing,
   answer: passing,
   visits: passing,
 } as const satisfies { readonly [K in keyof ViewState | keyof SessionState | 'settings']: Place };

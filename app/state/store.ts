@@ -32,9 +32,11 @@ export interface SessionState {
   readonly panel: Panel | null;
   /** The last thing to be said to a screen reader. */
   readonly announcement: string;
-  /** How far the search is: its code and its index are loaded when it is first used. */
-  readonly search: 'idle' | 'loading' | 'ready' | 'failed';
-  /** What the search last found, for this query or, until it has found that, for the one before; null without one. */
+  /** How far the search is: its code and its index are loaded when somebody is about to use it. */
+  readonly search: 'idle' | 'wanted' | 'loading' | 'ready' | 'failed';
+  /** The best that was found, for this query or, until there is that, for the one before; null without one. */
+  readonly best: Answer | null;
+  /** Likewise all that was found, once the best are on the screen. */
   readonly answer: Answer | null;
   /** Where one has been, the latest first. */
   readonly visits: readonly Visit[];
@@ -62,6 +64,7 @@ const session: SessionState = {
   panel: null,
   announcement: '',
   search: 'idle',
+  best: null,
   answer: null,
   visits: [],
 };

@@ -16,6 +16,9 @@ import { type AppStore, restingWindow } from './store';
 /** A story's step brings its own view. */
 const NO_VIEW = { selection: null, article: null, window: null } as const;
 
+/** What was found are numbers of the dataset that was searched: of another they mean nothing. */
+const NOTHING_FOUND = { best: null, answer: null } as const;
+
 /** The panels that a link carries, closed. */
 const NO_PANEL = { compare: null, who: null } as const;
 
@@ -37,7 +40,7 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
       store.setState({
         ...asked,
         expanded: null,
-        ...(isSame ? {} : { answer: null }),
+        ...(isSame ? {} : NOTHING_FOUND),
         ...(moves ? { moving: null, flight: { to, animated: animated && isSame } } : {}),
       });
       completeView(store, view);
@@ -65,8 +68,7 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
         ...asked,
         moving: null,
         expanded: null,
-        // What was found are numbers of the dataset that was searched.
-        answer: dataset === view.of(before) ? before.answer : null,
+        ...(dataset === view.of(before) ? {} : NOTHING_FOUND),
         flight: { to: restingWindow(asked, dataset), animated: false },
       });
       completeView(store, view);

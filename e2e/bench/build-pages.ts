@@ -62,15 +62,15 @@ export async function buildAdapter({ id, adapter }: Subject): Promise<void> {
   writeFileSync(join(outDir, 'index.html'), pageOf(styles, classicFiles(id, outDir)));
 }
 
-/** The probe as one plain script, to be run in each page before anything else. */
-export async function buildProbe(): Promise<string> {
+/** A probe as one plain script, to be run in each page before anything else. @param name of a file in `probe/` */
+export async function buildProbe(name = 'probe'): Promise<string> {
   const { output } = (await build({
     configFile: false,
     root: PEERS,
     logLevel: 'error',
     build: {
       write: false,
-      rolldownOptions: { input: join(ROOT, 'e2e/bench/probe/probe.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(ROOT, 'e2e/bench/probe', `${name}.ts`), output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
   return output[0].code;

@@ -25,6 +25,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     says: 'the time index over a million marks',
     run: async () => (await import('./index-bench')).runIndexBench(),
   },
+  search: {
+    says: 'from a key in the search to the letter and to its first results; a number of events chooses among them',
+    run: async (args) => (await import('./search-bench')).runSearchBench(args[0]),
+  },
   startup: {
     says: 'how long the built site takes to show a timeline, and its long tasks; a word chooses among them',
     run: async (args) => (await import('./startup-bench')).runStartupBench(args[0]),

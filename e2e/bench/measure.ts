@@ -20,6 +20,7 @@ import { ourFile, rowsFile } from './events';
 import { createHand } from './gestures';
 import type { Measured, Phase, PhaseName } from './measured';
 import type {} from './probe/probe-api';
+import { atShare } from './results';
 import type { Subject } from './subjects';
 
 /** What has not come by then is told as not having come. In milliseconds. */
@@ -177,9 +178,6 @@ async function watch({ page }: Stage, step: () => Promise<void>): Promise<Phase>
 
 const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-
-const atShare = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
 
 /** Adds up what scripts and style sheets weigh, compressed with Brotli as hosts serve them, each file once. */
 function weighCode(page: Page): () => Promise<number> {

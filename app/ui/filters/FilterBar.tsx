@@ -1,8 +1,8 @@
 /** Under the bar, while anything is filtered: how many events are left, each filter as a chip, and the way out. */
 import { X } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { isSearch } from '../../search/is-search';
 import { isFiltered, showsBackground } from '../../state/filter';
+import { currentAnswer } from '../../state/search';
 import { shownEvents } from '../../state/selectors';
 import { filterKeys } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
@@ -14,7 +14,7 @@ import './filters.css';
 export function FilterBar() {
   const { commands, dataset, messages } = useApp();
   const isActive = useAppState(
-    (state) => isFiltered(state.filters) || isSearch(state.query) || !showsBackground(state),
+    (state) => isFiltered(state.filters) || currentAnswer(state) !== null || !showsBackground(state),
   );
   const shown = useAppState((state, data) => shownEvents(data, state).length);
   const count = messages.app.shown(shown, dataset.events.length);

@@ -1,19 +1,21 @@
 /**
  * The search in the bar: a box whose hits narrow the axis and the list as one types, and a list of the best under it.
  *
- * Enter opens the best hit or the chosen one, the arrows choose, Escape clears. What is under the box is loaded when it
- * is first typed in. Must not know: how words are found.
+ * Enter opens the best hit or the chosen one, the arrows choose, Escape clears. What is under the box is loaded when the
+ * focus first comes into it. Must not know: how words are found.
  */
 import { Search, X } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useApp, useAppState } from '../shared/app-context';
 import { PLACES } from '../shared/hands';
 import { IconButton } from '../shared/IconButton';
+import { LazyPart } from '../shared/LazyPart';
+import { lazyComponent } from '../shared/lazy-part';
 import { optionId, RESULTS_ID } from './search-options';
 import { useSearchPopup } from './use-search-popup';
 import './search.css';
 
-const SearchPopup = lazy(async () => ({ default: (await import('./SearchPopup')).SearchPopup }));
+const searchPopup = lazyComponent(async () => (await import('./SearchPopup')).SearchPopup);
 
 /** As much as a link can carry. */
 const LONGEST = 200;
@@ -23,6 +25,7 @@ export function SearchBox() {
   const query = useAppState((state) => state.query);
   const box = useRef<HTMLInputElement>(null);
   const popup = useSearchPopup();
+  const SearchPopup = searchPopup.component();
   const clear = () => {
     commands.setQuery('');
     box.current?.focus();
@@ -60,10 +63,10 @@ export function SearchBox() {
       ) : (
         <IconButton icon={X} label={messages.search.clear} onClick={clear} />
       )}
-      {popup.isOpen && (
-        <Suspense fallback={null}>
-          <SearchPopup options={popup.options} active={popup.active} choose={popup.choose} />
-        </Suspense>
+      {popup.isWanted && (
+        <LazyPart fallback={null} onRetry={searchPopup.forget}>
+          <SearchPopup {...popup} />
+        </LazyPart>
       )}
     </search>
   );

@@ -1,9 +1,11 @@
 /** Under the search box: the best events with the reason why, and the articles that have the words. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { marking } from '../../search/marking';
+import { bestAnswer } from '../../state/search';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
 import { ExcerptLine } from '../shared/ExcerptLine';
-import { HitsNow } from '../shared/hits-context';
+import { HitsContext } from '../shared/hits-context';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { scrollWithin } from '../shared/scroll';
 import { toneOf } from '../shared/tone';
@@ -12,13 +14,21 @@ import { optionId, RESULTS_ID, type SearchOption } from './search-options';
 import './search-popup.css';
 
 interface SearchPopupProps {
+  readonly isOpen: boolean;
   readonly options: readonly SearchOption[];
   readonly active: number;
   readonly choose: (option: SearchOption) => void;
 }
 
-export function SearchPopup({ options, active, choose }: SearchPopupProps) {
+/** Here from the first focus on: what is loaded when the first letter comes is late for it. */
+export function SearchPopup({ isOpen, ...list }: SearchPopupProps) {
+  return isOpen && <OpenPopup {...list} />;
+}
+
+function OpenPopup({ options, active, choose }: Omit<SearchPopupProps, 'isOpen'>) {
   const { messages } = useApp();
+  const answer = useAppState(bestAnswer);
+  const hits = useMemo(() => answer && { ...marking, answer }, [answer]);
   useActiveInView(active);
   const group = (kind: SearchOption['kind'], label: string) => {
     const own = options.map((option, position) => ({ option, position })).filter(({ option }) => option.kind === kind);
@@ -36,8 +46,8 @@ export function SearchPopup({ options, active, choose }: SearchPopupProps) {
     );
   };
   return (
-    <HitsNow>
-      <div className="search-popup">
+    <HitsContext value={hits}>
+      <div className="search-popup" data-query={answer?.query}>
         {options.length === 0 ? (
           <NoOptions />
         ) : (
@@ -50,7 +60,7 @@ export function SearchPopup({ options, active, choose }: SearchPopupProps) {
           </>
         )}
       </div>
-    </HitsNow>
+    </HitsContext>
   );
 }
 
@@ -126,8 +136,8 @@ function ArticleOption({ source: id, paragraphs }: { readonly source: string; re
 function NoOptions() {
   const { messages } = useApp();
   const query = useAppState((state) => state.query.trim());
-  const state = useAppState(({ search, answer }) =>
-    search === 'failed' ? 'failed' : answer === null ? 'loading' : 'none',
+  const state = useAppState(({ search, best }) =>
+    search === 'failed' ? 'failed' : best === null ? 'loading' : 'none',
   );
   if (state === 'loading') return <p className="search-none">{messages.search.loading}</p>;
   if (state === 'failed') {

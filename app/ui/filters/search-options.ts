@@ -17,10 +17,14 @@ export const RESULTS_ID = 'search-results';
 
 export const optionId = (position: number): string => `search-option-${position}`;
 
-/** @param shown the events that pass the filters too: what is filtered out is not offered */
-export function toOptions(answer: Answer | null, shown: ReadonlySet<number>): readonly SearchOption[] {
+/** @param passes whether an event passes the filters too: what is filtered out is not offered */
+export function toOptions(answer: Answer | null, passes: (event: number) => boolean): readonly SearchOption[] {
   if (answer === null) return [];
-  const events = answer.events.filter((event) => shown.has(event)).slice(0, MOST_EVENTS);
+  const events: number[] = [];
+  for (const event of answer.events) {
+    if (events.length === MOST_EVENTS) break;
+    if (passes(event)) events.push(event);
+  }
   return [
     ...events.map((event) => ({ kind: 'event', event }) as const),
     ...answer.articles.slice(0, MOST_ARTICLES).map((article) => ({ kind: 'article', ...article }) as const),

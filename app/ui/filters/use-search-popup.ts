@@ -5,8 +5,8 @@
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { isSearch } from '../../search/is-search';
-import { isSearchPending } from '../../state/search';
-import { shownEvents } from '../../state/selectors';
+import { bestAnswer, isSearchPending } from '../../state/search';
+import { filterNow } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { type SearchOption, toOptions } from './search-options';
 
@@ -15,10 +15,11 @@ const NONE = -1;
 export function useSearchPopup() {
   const { commands, dataset } = useApp();
   const query = useAppState((state) => state.query);
-  const answer = useAppState((state) => (isSearch(state.query) ? state.answer : null));
-  const shown = useAppState((state, data) => shownEvents(data, state));
-  const isPending = useAppState(isSearchPending);
-  const options = useMemo(() => toOptions(answer, new Set(shown)), [answer, shown]);
+  const answer = useAppState(bestAnswer);
+  const passes = useAppState((state, data) => filterNow(data, state));
+  const isWanted = useAppState((state) => state.search !== 'idle');
+  const isPending = useAppState((state) => isSearchPending({ ...state, answer: bestAnswer(state) }));
+  const options = useMemo(() => toOptions(answer, passes), [answer, passes]);
   const [isAsked, setAsked] = useState(false);
   const [active, setActive] = useState(NONE);
   /** Enter was pressed before there was an answer. */
@@ -83,13 +84,18 @@ export function useSearchPopup() {
   });
 
   return {
+    /** Somebody has been here: what the search needs is loaded before the first letter. */
+    isWanted,
     isOpen: isAsked && isSearch(query),
     options,
     active: active < options.length ? active : NONE,
     choose,
     close,
     onKeyDown,
-    onFocus: () => setAsked(active === NONE),
+    onFocus: () => {
+      if (!isWanted) commands.setSearch('wanted');
+      setAsked(active === NONE);
+    },
     type: (text: string) => {
       commands.setQuery(text);
       setAsked(true);

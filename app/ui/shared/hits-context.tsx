@@ -14,17 +14,11 @@ export interface Hits extends Marking {
   readonly answer: Answer;
 }
 
-const HitsContext = createContext<Hits | null>(null);
+export const HitsContext = createContext<Hits | null>(null);
 
 /** The panes' hits. */
 export function LaterHits({ children }: { readonly children: ReactNode }) {
   const hits = useFound(useDeferredValue(useAppState(currentAnswer)));
-  return <HitsContext value={hits}>{children}</HitsContext>;
-}
-
-/** The hits at once. */
-export function HitsNow({ children }: { readonly children: ReactNode }) {
-  const hits = useFound(useAppState(currentAnswer));
   return <HitsContext value={hits}>{children}</HitsContext>;
 }
 
