@@ -10,6 +10,19 @@ const event = weightiest(({ background, evidence }) => !background && evidence.l
 const more = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^(?:More|Plus)$/ });
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard help' });
 
+/** Keeps the palette's code on its way until it is released. */
+async function holdPalette(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/Palette-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test('an event is found by its title and opened, with keys alone', async ({ reader, page }) => {
   const palette = new Palette(page);
   await reader.open();
@@ -24,6 +37,49 @@ test('an event is found by its title and opened, with keys alone', async ({ read
   await reader.idle();
   await expect(palette.root).toHaveCount(0);
   await expect(reader.card.root(titleOf(event))).toBeVisible();
+});
+
+test('what is typed before the palette is there stands in its box', async ({ reader, page }) => {
+  const palette = new Palette(page);
+  const release = await holdPalette(page);
+  await reader.open();
+  // From the search's box, whose letters these are not.
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sumn');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('m');
+  await expect(palette.root).toHaveCount(0);
+  release();
+  await palette.box.waitFor();
+  await page.keyboard.type('it');
+  await expect(palette.box).toHaveValue('summit');
+  await expect(palette.group('Events').first()).toContainText(/summit/i);
+  await expect(page.getByRole('search').getByRole('combobox')).toHaveValue('');
+  // It was for this time only.
+  await page.keyboard.press('Escape');
+  await palette.open();
+  await expect(palette.box).toHaveValue('');
+});
+
+test('a palette that is not there yet is left with Escape, and Enter presses nothing meanwhile', async ({
+  reader,
+  page,
+}) => {
+  const palette = new Palette(page);
+  const release = await holdPalette(page);
+  await reader.open();
+  await reader.list.row(titleOf(event)).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  release();
+  await reader.idle();
+  await expect(palette.root).toHaveCount(0);
+  expect(reader.param('event')).toBeNull();
+  await palette.open();
+  await expect(palette.box).toHaveValue('');
 });
 
 test('typing errors are forgiven, and an actor’s name opens who it is', async ({ reader, page }) => {

@@ -3,13 +3,14 @@
  *
  * Must not know: how it is drawn.
  */
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Action, type ActionContext, isAvailable } from '../../actions/action';
 import { actions } from '../../actions/actions';
 import { isMacLike, isPressed } from '../../actions/keys';
 import { actionWords } from '../../i18n/actions/words';
 import { languages } from '../../i18n/messages';
 import { useApp } from '../shared/app-context';
+import { takeKeys } from '../shared/early-keys';
 import { loadOnce } from '../shared/use-words';
 import { createPaletteIndex, type PaletteIndex } from './palette-index';
 import { groupAtRest, groupFound, type PaletteGroup, type PaletteItem, toItem } from './palette-item';
@@ -24,6 +25,11 @@ interface PaletteParts {
 export function usePalette({ context, choose, close }: PaletteParts) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  // What was typed while this was on its way.
+  useLayoutEffect(() => {
+    const typed = takeKeys();
+    if (typed !== '') setQuery(typed);
+  }, []);
   const index = usePaletteIndex();
   const reading = useTypedDate(query.trim());
   const groups = useMemo(() => {

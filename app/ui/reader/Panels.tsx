@@ -2,8 +2,10 @@
  * What stands over the reader, one at a time. Each panel is a component in a folder of its own that draws a dialog and
  * calls `commands.closePanel()` when it is closed; its code comes when it is first opened.
  */
+import { useLayoutEffect } from 'react';
 import { openPanelOf, type Panel } from '../../state/panel';
-import { useAppState } from '../shared/app-context';
+import { useApp, useAppState } from '../shared/app-context';
+import { keepKeys } from '../shared/early-keys';
 import { LazyPart } from '../shared/LazyPart';
 import { type LazyComponent, lazyComponent } from '../shared/lazy-part';
 
@@ -26,8 +28,16 @@ export function Panels() {
   if (panel === undefined) return null;
   const Content = panel.component();
   return (
-    <LazyPart key={open} onRetry={panel.forget}>
+    <LazyPart key={open} onRetry={panel.forget} {...(open === 'palette' && { fallback: <EarlyKeys /> })}>
       <Content />
     </LazyPart>
   );
+}
+
+/** While the palette is on its way: who has pressed its keys goes on typing. */
+function EarlyKeys() {
+  const { commands } = useApp();
+  // In the same step in which the palette takes the focus: no key falls between the two.
+  useLayoutEffect(() => keepKeys(commands.closePanel), [commands]);
+  return <span data-pending hidden />;
 }
