@@ -1,6 +1,8 @@
 /** Who an actor is, what they did, and every quote that names them as written. */
 import { timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
+import { Palette } from './pages/palette';
+import { ReaderPage } from './pages/reader-page';
 
 const ofActor = (id: string) => timeline.events.filter(({ actors }) => actors.includes(id));
 const rutte = timeline.actors.find(({ id }) => id === 'rutte');
@@ -73,4 +75,53 @@ test('as known on a day an actor of later articles has nothing yet', async ({ pa
   await reader.open('who=rutte&asof=2024-04-03');
   await expect(page.getByRole('dialog')).toContainText('No event is theirs among those known.');
   await expect(page.getByRole('dialog')).toContainText('No passage names them in so many words.');
+});
+
+/** The one whose lane has most: of an event's actors the first is the one whose lane it stands in. */
+const [busiest = ''] = timeline.actors.map(({ id }) => id).toSorted((a, b) => inLaneOf(b).length - inLaneOf(a).length);
+
+function inLaneOf(actor: string) {
+  return timeline.events.filter(({ actors }) => actors[0] === actor);
+}
+
+const NAMES = { en: 'Open the actor of the lane', fr: 'Ouvrir l’acteur de la ligne' } as const;
+
+for (const language of ['en', 'fr'] as const) {
+  test(`is opened by a key from its lane on the axis, ${language}`, async ({ page }) => {
+    const reader = new ReaderPage(page, language);
+    const [chosen] = inLaneOf(busiest);
+    const nameOf = (id: string) => timeline.actors.find((actor) => actor.id === id)?.label[language] ?? '';
+    const dialog = page.getByRole('dialog');
+    await reader.open(`group=actor&event=${chosen?.id}`);
+    // Of the chosen event where the keys stand nowhere.
+    await page.keyboard.press('w');
+    await expect(dialog).toHaveAccessibleName(nameOf(busiest));
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('x');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('w');
+    await expect(dialog).toBeVisible();
+    const other = reader.param('who') ?? '';
+    expect(other).not.toBe(busiest);
+    await expect(dialog).toHaveAccessibleName(nameOf(other));
+    await expect(page.locator(`.axis [data-lane="${other}"]`)).toContainText(nameOf(other));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(dialog.getByRole('term').filter({ hasText: NAMES[language] })).toHaveCount(1);
+  });
+}
+
+test('no key opens an actor where lanes are not actors', async ({ page, reader }) => {
+  await reader.open(`group=topic&event=${inLaneOf(busiest)[0]?.id}`);
+  await page.keyboard.press('w');
+  await page.keyboard.press('x');
+  await page.keyboard.press('w');
+  await reader.idle();
+  expect(reader.param('who')).toBeNull();
+  const palette = new Palette(page);
+  await palette.open();
+  await page.keyboard.type(NAMES.en);
+  await reader.idle();
+  await expect(palette.root.getByRole('option', { name: /^Open the actor/ })).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 /** Getting about: from event to event, between the panes. */
+import { actorOfLane } from '../state/selectors';
 import type { Action } from './action';
 
 export const goActions: readonly Action[] = [
@@ -10,6 +11,17 @@ export const goActions: readonly Action[] = [
   { id: 'previousArticle', group: 'go', keys: ['Shift+a'], run: ({ commands }) => commands.stepArticle(-1) },
   { id: 'toAxis', group: 'go', keys: ['x'], run: ({ hands }) => hands.focus('axis') },
   { id: 'toList', group: 'go', keys: ['l'], run: ({ hands }) => hands.focus('list') },
+  {
+    id: 'laneActor',
+    group: 'go',
+    keys: ['w'],
+    exists: ({ panels }) => panels.has('actor'),
+    isAvailable: (state, dataset) => actorOfLane(dataset, state) !== undefined,
+    run: ({ commands, dataset, store }) => {
+      const actor = actorOfLane(dataset, store.getState());
+      if (actor !== undefined) commands.openActor(actor);
+    },
+  },
   {
     id: 'closeDetail',
     group: 'go',

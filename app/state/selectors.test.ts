@@ -3,7 +3,7 @@ import { drawDataset } from '../dataset/test-timeline';
 import { noFilters } from '../url/view-state';
 import { createCommands } from './commands';
 import { memoLast } from './memo';
-import { lanes, markTable, shownEvents, timeIndex } from './selectors';
+import { actorOfLane, lanes, markTable, shownEvents, timeIndex } from './selectors';
 import { createAppStore } from './store';
 
 describe('memoLast', () => {
@@ -71,5 +71,39 @@ describe('the selectors', () => {
       expect(one).not.toBe(before[at]);
     });
     expect(shownEvents(dataset, store.getState())).toHaveLength(1);
+  });
+});
+
+describe('the actor of the lane', () => {
+  const dataset = drawDataset('event actors\ntreaty us\ntalks us\nsiege them\nrumour -');
+  const start = () => {
+    const store = createAppStore();
+    const commands = createCommands(store, dataset);
+    commands.setGroup('actor');
+    return { commands, actor: () => actorOfLane(dataset, store.getState()) };
+  };
+
+  it('is that of the lane which keys stand in, before that of the chosen event', () => {
+    const { commands, actor } = start();
+    expect(actor()).toBeUndefined();
+    commands.selectEvent({ event: 'siege' });
+    expect(actor()).toBe('them');
+    commands.standIn('us');
+    expect(actor()).toBe('us');
+    commands.standIn(null);
+    expect(actor()).toBe('them');
+  });
+
+  it('is nobody where the lane is not an actor’s', () => {
+    const { commands, actor } = start();
+    commands.selectEvent({ event: 'siege' });
+    commands.standIn('*articles');
+    expect(actor()).toBeUndefined();
+    commands.standIn(null);
+    commands.selectEvent({ event: 'rumour' });
+    expect(actor()).toBeUndefined();
+    commands.selectEvent({ event: 'siege' });
+    commands.setGroup('topic');
+    expect(actor()).toBeUndefined();
   });
 });

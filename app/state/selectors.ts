@@ -31,3 +31,15 @@ export const markTable = (dataset: Dataset, state: State) =>
   marked(dataset, shownEvents(dataset, state), lanes(dataset, state));
 
 export const timeIndex = (dataset: Dataset, state: State) => indexed(markTable(dataset, state));
+
+/**
+ * The actor of the lane that keys stand in on the axis or, while they are elsewhere, of the chosen event's lane; undefined
+ * where that lane is not an actor's.
+ */
+export function actorOfLane(dataset: Dataset, state: State): string | undefined {
+  if (state.group !== 'actor') return undefined;
+  const table = lanes(dataset, state);
+  if (state.lane !== null) return table.lanes.find(({ id }) => id === state.lane)?.actor;
+  const chosen = dataset.indexById.get(state.selection?.event ?? '');
+  return chosen === undefined ? undefined : table.lanes[table.laneOf[chosen] ?? -1]?.actor;
+}

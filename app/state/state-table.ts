@@ -45,6 +45,7 @@ export const stateTable = {
   moving: passing,
   flight: passing,
   hover: passing,
+  lane: passing,
   expanded: passing,
   panel: passing,
   announcement: passing,

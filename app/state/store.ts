@@ -26,6 +26,8 @@ export interface SessionState {
   readonly flight: Flight | null;
   /** What the pointer or the focus is on, in whichever pane. */
   readonly hover: Selection | null;
+  /** The lane that the keys stand in on the axis; null while they stand nowhere. */
+  readonly lane: string | null;
   /** What was in a cluster that was opened as a list: events by their ids, articles with a star before theirs. */
   readonly expanded: readonly string[] | null;
   /** What stands over the shell: a dialog, a palette; null where nothing does. */
@@ -60,6 +62,7 @@ const session: SessionState = {
   moving: null,
   flight: null,
   hover: null,
+  lane: null,
   expanded: null,
   panel: null,
   announcement: '',

@@ -49,6 +49,8 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
       const now = store.getState().hover;
       if (now?.event !== hover?.event || now?.evidence !== hover?.evidence) store.setState({ hover });
     },
+    /** Keys have come to a mark in this lane of the axis, or have left the axis. */
+    standIn: (lane: string | null) => store.setState({ lane }),
     announce: (announcement: string) => store.setState({ announcement }),
     openPanel: (panel: NamedPanel) => store.setState({ panel, ...NO_PANEL }),
     closePanel: () => store.setState({ panel: null, ...NO_PANEL }),

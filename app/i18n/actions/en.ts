@@ -11,6 +11,7 @@ export const en = {
     previousBurst: 'Previous stretch where much happens',
     nextArticle: 'Next article',
     previousArticle: 'Previous article',
+    laneActor: 'Open the actor of the lane',
     closeDetail: 'Close what is open',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -14,6 +14,7 @@ export const fr: Worded<typeof en> = {
     previousBurst: 'Temps fort précédent',
     nextArticle: 'Article suivant',
     previousArticle: 'Article précédent',
+    laneActor: 'Ouvrir l’acteur de la ligne',
     closeDetail: 'Fermer ce qui est ouvert',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

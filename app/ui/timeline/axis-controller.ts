@@ -76,7 +76,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       }
     },
     onTap: (id) => id !== null && open(id),
-    // With the keyboard the same is reached from the card of any of its events.
+    // With the keyboard the same is an action (`laneActor`), and reached from the card of any of its events.
     onLane: (id) => {
       const lane = laidOut?.lanes.find((one) => one.id === id);
       if (lane?.actor !== undefined) commands.openActor(lane.actor);
@@ -225,9 +225,10 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     ],
     lanes: () => lanesOf(datasetNow(), store.getState()).lanes.map((lane) => lane.id),
     startingPoint: () => chosenItem(store.getState()),
-    onStand: (id) => {
-      commands.hover(toSelection(id));
-      showStates(store.getState(), id);
+    onStand: (item) => {
+      commands.standIn(item?.lane ?? null);
+      commands.hover(toSelection(item?.id ?? null));
+      showStates(store.getState(), item?.id ?? null);
     },
     // A mark that keys have left behind is gone back to; one under the pointer stays where it is.
     onOpen: (id) => open(id, { fly: true }),

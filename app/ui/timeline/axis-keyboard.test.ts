@@ -30,7 +30,11 @@ describe('the keys of the axis', () => {
   it('go from mark to mark, which assistive technology is told', () => {
     const { root, press, keyboard, onStand } = listen();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) expect(press(key)).toBe(true);
-    expect(onStand.mock.calls).toEqual([['a'], ['b'], ['c']]);
+    expect(onStand.mock.calls.map(([item]) => [item.id, item.lane])).toEqual([
+      ['a', 'war'],
+      ['b', 'war'],
+      ['c', 'peace'],
+    ]);
     expect(keyboard.active()).toBe('c');
     expect(root.getAttribute('aria-activedescendant')).toBe('axis-c');
   });

@@ -18,7 +18,7 @@ export interface KeyboardParts {
   readonly lanes: () => readonly string[];
   /** Where to begin when nothing is stood on. */
   readonly startingPoint: () => string | undefined;
-  readonly onStand: (itemId: string | null) => void;
+  readonly onStand: (item: AxisItem | null) => void;
   readonly onOpen: (itemId: string) => void;
   readonly zoom: (ratio: number) => void;
   readonly pan: (share: number) => void;
@@ -29,17 +29,17 @@ export function createAxisKeyboard(parts: KeyboardParts) {
   const { root } = parts;
   let active: string | null = null;
 
-  const stand = (id: string | null) => {
-    active = id;
-    if (id === null) root.removeAttribute('aria-activedescendant');
-    else root.setAttribute('aria-activedescendant', elementId(id));
-    parts.onStand(id);
+  const stand = (item: AxisItem | null) => {
+    active = item?.id ?? null;
+    if (item === null) root.removeAttribute('aria-activedescendant');
+    else root.setAttribute('aria-activedescendant', elementId(item.id));
+    parts.onStand(item);
   };
   const go = (key: RovingKey) => {
     const items = parts.inView();
     const at = active ?? parts.startingPoint();
     const next = rove(items, key, { from: items.find((item) => item.id === at), lanes: parts.lanes() });
-    if (next !== undefined) stand(next.id);
+    if (next !== undefined) stand(next);
     else if (key === 'ArrowLeft') parts.pan(-STEP_BEYOND);
     else if (key === 'ArrowRight') parts.pan(STEP_BEYOND);
   };
