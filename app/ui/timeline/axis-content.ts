@@ -40,6 +40,8 @@ export interface AxisLayout {
   readonly rows: Uint8Array;
   readonly labelWidth: LabelWidth;
   readonly clusterWidth: CssPx;
+  /** What is drawn of a cluster: beside it is room that nobody sees. */
+  readonly clusterFace: CssPx;
 }
 
 interface Shown {
@@ -133,7 +135,7 @@ export function createAxisContent(parts: ContentParts) {
     /** What lasts into the view and has no item in it, by lane. */
     outOfSight: (view: Span, layout: AxisLayout): readonly OutOfSight[] => {
       if (shown === null) return [];
-      const clusterLength = (layout.clusterWidth * duration(view)) / layout.width;
+      const clusterLength = (layout.clusterFace * duration(view)) / layout.width;
       return outOfSight(shown.index, shown.lod, { view, clusterLength });
     },
     markAt: (mark: number): Mark | undefined => shown?.marks.markAt(mark),

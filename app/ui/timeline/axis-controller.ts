@@ -169,7 +169,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     if (isResized) adapter.redraw();
     const width = plot()?.clientWidth ?? 0;
     if (width === 0) return;
-    layout = { width: cssPx(width), rows, labelWidth: labelWidthFor(sizes), clusterWidth: cssPx(sizes.cluster) };
+    const [clusterWidth, clusterFace] = [cssPx(sizes.cluster), cssPx(sizes.clusterFace)];
+    layout = { width: cssPx(width), rows, labelWidth: labelWidthFor(sizes), clusterWidth, clusterFace };
   };
   const resize = () => {
     const isFirst = layout === null;

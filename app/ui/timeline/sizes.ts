@@ -14,8 +14,9 @@ export interface AxisSizes {
   readonly ticks: number;
   /** Longest label. */
   readonly label: number;
-  /** A mark that stands for several. */
+  /** What a mark that stands for several takes, with room beside it; and what of that is drawn. */
   readonly cluster: number;
+  readonly clusterFace: number;
   /** How large text is, where 1 is usual. */
   readonly scale: number;
   /** Whether lanes' names stand above them instead of beside them. */
@@ -29,7 +30,7 @@ const ROW = { comfortable: 25, compact: 21 };
 const LANE = { wide: 4, narrow: 14, rule: 1 };
 const LABEL = { wide: 260, narrow: 170 };
 const TICKS = 50;
-const CLUSTER = 46;
+const CLUSTER = { room: 46, face: 38 };
 
 /** @param width of the whole axis in CSS pixels */
 export function axisSizes(
@@ -43,7 +44,8 @@ export function axisSizes(
     lanePadding: LANE[side] * scale + LANE.rule,
     ticks: TICKS * scale,
     label: LABEL[side] * scale,
-    cluster: CLUSTER * scale,
+    cluster: CLUSTER.room * scale,
+    clusterFace: CLUSTER.face * scale,
     scale,
     isNarrow,
   };
