@@ -51,10 +51,11 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** The folded words alone: what an index is made of. */
-export function foldedWords(text: string): string[] {
-  return Array.from(text.matchAll(WORD), (match) => fold(match[0]));
-}
+/** The words alone, as written. */
+export const rawWords = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** The folded words alone: what a query is made of. */
+export const foldedWords = (text: string): string[] => rawWords(text).map(fold);
 
 /** How many code units of a word as written make up the first so many of it folded ("œu" is three folded letters). */
 export function writtenLength(written: string, folded: number): number {

@@ -12,7 +12,7 @@
  * Must not know: events, what a field is worth.
  */
 import SearchableMap from 'minisearch/SearchableMap';
-import { foldedWords } from './fold';
+import { fold, rawWords } from './fold';
 
 /** How like the term a word is. */
 export type Closeness = 'exact' | 'start' | 'typo';
@@ -57,29 +57,35 @@ interface Postings {
 /** Collects documents; they are numbered as they come, from 0. */
 export function createTextIndexBuilder() {
   const postings = new Map<string, Postings>();
+  // By the word as written: most of a text has been folded before.
+  const written = new Map<string, Postings>();
   let count = 0;
+  const postingsOf = (word: string): Postings => {
+    const folded = fold(word);
+    const own = postings.get(folded) ?? { docs: [], fields: [] };
+    postings.set(folded, own);
+    written.set(word, own);
+    return own;
+  };
   return {
     /** @param fields the texts of the document, field by field; at most eight. */
     add: (fields: readonly string[]) => {
       const doc = count++;
       fields.forEach((text, field) => {
-        for (const word of foldedWords(text)) note(postings, word, doc, 1 << field);
+        for (const word of rawWords(text)) note(written.get(word) ?? postingsOf(word), doc, 1 << field);
       });
     },
     build: (): TextIndex => buildTextIndex(postings),
   };
 }
 
-function note(postings: Map<string, Postings>, word: string, doc: number, bit: number): void {
-  const known = postings.get(word);
-  if (known === undefined) {
-    postings.set(word, { docs: [doc], fields: [bit] });
-  } else if (known.docs.at(-1) === doc) {
-    const last = known.fields.length - 1;
-    known.fields[last] = (known.fields[last] ?? 0) | bit;
+function note({ docs, fields }: Postings, doc: number, bit: number): void {
+  const last = docs.length - 1;
+  if (docs[last] === doc) {
+    fields[last] = (fields[last] ?? 0) | bit;
   } else {
-    known.docs.push(doc);
-    known.fields.push(bit);
+    docs.push(doc);
+    fields.push(bit);
   }
 }
 
