@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/time-index': { ours: ['app/time'], packages: [] },
   'app/i18n': { ours: [], packages: [] },
   'app/dataset': {
-    ours: ['data/schema', 'data/selectors', 'data/columns', 'app/time'],
+    ours: ['data/schema', 'data/selectors', 'data/columns', 'app/time', 'app/time-index'],
     // React for the queries' hooks alone.
     packages: ['@tanstack/react-query', 'react'],
   },
@@ -191,6 +191,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/build': { ours: ['*'], packages: ['*'] },
   'app/dev': { ours: ['*'], packages: ['*'] },
   'app/App.tsx': { ours: ['*'], packages: ['*'] },
+  'app/reading-worker.ts': { ours: ['app/dataset', 'app/state'], packages: [] },
   'app/main.tsx': { ours: ['*'], packages: ['*'] },
 };
 

@@ -14,7 +14,7 @@ const DRAWN_AT_MOST = 120;
 const LONG = 300;
 const FOREIGN = 'http://localhost:9';
 
-const { timeline } = generateTimeline({
+const GENERATED = {
   seed: 1,
   events: EVENTS,
   years: [1950, 2026],
@@ -22,7 +22,8 @@ const { timeline } = generateTimeline({
   sha256: () => 'a'.repeat(64),
   // Their texts are withheld: what is served here is the timeline alone.
   isLean: true,
-});
+} as const;
+const { timeline } = generateTimeline(GENERATED);
 
 /** The start page with a policy that allows other addresses too. */
 async function widenPolicy(page: Page): Promise<void> {
@@ -41,6 +42,35 @@ const serveJson = (page: Page, path: string, body: unknown, headers: Record<stri
 
 const listed = (page: Page) => page.locator('#list [data-event]');
 
+const GUARDED = 20_000;
+/** In ms. The goal is 50; this is a guard, on whatever machine. */
+const LONGEST_TASK = 150;
+
+interface Noted {
+  readonly messages: { readonly kind: string; readonly hasIndex: boolean }[];
+  readonly tasks: number[];
+}
+
+/** In the page: what the reading thread says, and each task of 50 ms and more after its last word. */
+function noteReading(): void {
+  const noted: Noted = { messages: [], tasks: [] };
+  Object.assign(window, { noted });
+  let done = Infinity;
+  const Plain = window.Worker;
+  window.Worker = class extends Plain {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      this.addEventListener('message', ({ data }) => {
+        noted.messages.push({ kind: data.kind, hasIndex: data.large?.ahead?.index?.index?.size > 0 });
+        if (data.kind === 'done') done = performance.now();
+      });
+    }
+  };
+  new PerformanceObserver((entries) => {
+    for (const { startTime, duration } of entries.getEntries()) if (startTime > done) noted.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+}
+
 async function expectWindowedList(page: Page): Promise<void> {
   const first = listed(page).first();
   await expect(first).toHaveAttribute('aria-setsize', String(EVENTS));
@@ -57,6 +87,22 @@ test('a large file is read in a worker, and of its list only what is in sight is
   await page.locator('#list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
   await expect(listed(page).last()).toHaveAttribute('aria-posinset', String(EVENTS));
   expect(await listed(page).count()).toBeLessThan(DRAWN_AT_MOST);
+});
+
+test('a large timeline comes in one piece with its index, and is drawn in short tasks', async ({ reader, page }) => {
+  const { timeline: large } = generateTimeline({ ...GENERATED, events: GUARDED });
+  await serveJson(page, '**/larger.json', large);
+  await page.addInitScript(noteReading);
+  await reader.open('data=larger.json');
+  await expect(listed(page).first()).toHaveAttribute('aria-setsize', String(GUARDED));
+  const { messages, tasks } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted);
+  expect(messages.filter(({ kind }) => kind !== 'progress')).toEqual([
+    { kind: 'ready', hasIndex: false },
+    { kind: 'done', hasIndex: true },
+  ]);
+  // A word of progress for every so many events, none for each.
+  expect(messages.length).toBeLessThan(GUARDED / 100);
+  expect(Math.max(0, ...tasks)).toBeLessThan(LONGEST_TASK);
 });
 
 test('a column file opens as its JSON does', async ({ reader, page }) => {

@@ -9,6 +9,7 @@ import type { Fault } from '../../data/schema/fault';
 import type { Actor, Mention, Place, Source, Timeline, TimelineEvent, Topic, When } from '../../data/schema/timeline';
 import { type Span, span } from '../time/span';
 import { DAY, type Instant, instant } from '../time/units';
+import type { TakeAhead } from './ahead';
 
 /** Position of an event in `Dataset.events`, which is in order of start. */
 export type EventIndex = number;
@@ -26,6 +27,8 @@ export interface Dataset {
   readonly numbers: EventNumbers;
   /** The words of a large dataset's events, for other threads; not there where `events` are all in memory. */
   readonly packed?: PackedTimeline;
+  /** Marks that came with a large dataset, ready made. */
+  readonly ahead?: TakeAhead;
   /** The date that each event stands on: when it happened, or, by the other clock, when it was reported. */
   readonly placed: readonly When[];
   /** Bounds of `placed[i]`, in ms UTC, half-open; ∓Infinity where open. */
@@ -47,6 +50,9 @@ export interface Dataset {
   /** The dataset that this one is a view of, by another clock or as known on a day; none where it is the whole. */
   readonly whole?: Dataset;
 }
+
+/** The stretches of time that a dataset fills. */
+export type Extents = Pick<Dataset, 'dated' | 'extent' | 'home'>;
 
 /** Where an event stands in time. */
 export type Placing = (event: TimelineEvent) => When;
@@ -124,7 +130,7 @@ function passagesBySource(events: readonly TimelineEvent[]): ReadonlyMap<string,
 export function extentsOf(
   { starts, ends, background }: Pick<EventNumbers['columns'], 'starts' | 'ends' | 'background'>,
   sources: readonly Source[],
-): Pick<Dataset, 'dated' | 'extent' | 'home'> {
+): Extents {
   const [all, told] = [createExtent(), createExtent()];
   for (let at = 0; at < starts.length; at += 1) {
     for (const extent of background[at] === 1 ? [all] : [all, told]) {

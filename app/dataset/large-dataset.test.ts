@@ -3,7 +3,7 @@ import { type PackedTimeline, packEvents } from '../../data/columns/columns';
 import { encodeColumns } from '../../data/columns/file';
 import { buildIdTable, findId } from '../../data/columns/id-table';
 import { generateTimeline } from '../../data/generate/generate';
-import { toDataset } from './dataset';
+import { extentsOf, toDataset } from './dataset';
 import { toLargeDataset } from './large-dataset';
 import { readLarge } from './read-large';
 import { joinParts, memoryOf } from './reading-messages';
@@ -17,7 +17,12 @@ const { timeline } = generateTimeline({
 });
 const { events, ...head } = timeline;
 const packed: PackedTimeline = packEvents(head, events, events.length);
-const large = toLargeDataset({ packed, idTable: buildIdTable(packed.ids), faults: [] });
+const large = toLargeDataset({
+  packed,
+  idTable: buildIdTable(packed.ids),
+  faults: [],
+  extents: extentsOf(packed.columns, head.sources),
+});
 const small = toDataset(timeline);
 
 describe('a large dataset', () => {

@@ -7,17 +7,22 @@ import type { PackedTimeline } from '../../data/columns/columns';
 import { findId } from '../../data/columns/id-table';
 import type { Fault } from '../../data/schema/fault';
 import type { TimelineEvent } from '../../data/schema/timeline';
-import { byId, type Dataset, extentsOf, type Passage } from './dataset';
+import { fromTransferable } from '../time-index/transfer';
+import type { Ahead, TakeAhead } from './ahead';
+import { byId, type Dataset, type Extents, type Passage } from './dataset';
 import { lazyEvents } from './lazy-events';
 
 export interface LargeParts {
   readonly packed: PackedTimeline;
   readonly idTable: Uint32Array;
   readonly faults: readonly Fault[];
+  readonly extents: Extents;
+  /** What has been made of it in the thread that read it. */
+  readonly ahead?: Ahead;
 }
 
-/** Takes no longer for a million events than for a hundred but for one walk over the dates. */
-export function toLargeDataset({ packed, idTable, faults }: LargeParts): Dataset {
+/** Takes no longer for a million events than for a hundred. */
+export function toLargeDataset({ packed, idTable, faults, extents, ahead }: LargeParts): Dataset {
   const { head, ids, columns, languages } = packed;
   const events = lazyEvents(packed);
   const find = (id: string) => findId(idTable, ids, id);
@@ -28,6 +33,7 @@ export function toLargeDataset({ packed, idTable, faults }: LargeParts): Dataset
     placed: events.dates,
     numbers: { columns, languages },
     packed,
+    ...(ahead && { ahead: takeAhead(ahead) }),
     starts: columns.starts,
     ends: columns.ends,
     indexById: { get: find, has: (id) => find(id) !== undefined },
@@ -36,8 +42,15 @@ export function toLargeDataset({ packed, idTable, faults }: LargeParts): Dataset
     actors: byId(head.actors),
     places: byId(head.places),
     passages: passagesOf(packed, events.pin),
-    ...extentsOf(columns, head.sources),
+    ...extents,
   };
+}
+
+/** Good wherever as many are shown, all, and each in the same lane, whatever the grouping is called. */
+function takeAhead({ laneOf, rows, index: message }: Ahead): TakeAhead {
+  const made = { ...rows, index: fromTransferable(message) };
+  return (shown, lanes) =>
+    shown === laneOf.length && laneOf.every((lane, event) => lane === lanes[event]) ? made : undefined;
 }
 
 /** Read for one source when it is opened. The events of what was read stay the same objects: passages are compared by them. */

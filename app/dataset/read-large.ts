@@ -3,10 +3,11 @@
  *
  * Pure, and slow for what is large: meant for a worker. Must not know: which thread this is.
  */
-import { packEvents } from '../../data/columns/columns';
+import { type PackedTimeline, packEvents } from '../../data/columns/columns';
 import { ColumnFault, decodeColumns, isColumnFile } from '../../data/columns/file';
 import { buildIdTable } from '../../data/columns/id-table';
 import type { Fault } from '../../data/schema/fault';
+import { extentsOf } from './dataset';
 import type { LargeParts } from './large-dataset';
 import { LoadError } from './load-error';
 import { parseDocument } from './read-timeline';
@@ -25,19 +26,24 @@ export function readLarge(url: string, bytes: ArrayBuffer, progress: Checked): L
 function readJson(url: string, bytes: ArrayBuffer, progress: Checked): LargeParts {
   const { timeline, faults } = parseDocument(url, bytes, progress);
   const { events, ...head } = timeline;
-  const packed = packEvents(head, events, events.length);
-  return { packed, idTable: buildIdTable(packed.ids), faults: shorten(faults) };
+  return toParts(packEvents(head, events, events.length), shorten(faults));
 }
 
 function readColumns(url: string, bytes: ArrayBuffer): LargeParts {
   try {
-    const packed = decodeColumns(bytes);
-    return { packed, idTable: buildIdTable(packed.ids), faults: [] };
+    return toParts(decodeColumns(bytes), []);
   } catch (reason) {
     if (!(reason instanceof ColumnFault || reason instanceof RangeError)) throw reason;
     throw new LoadError({ kind: 'invalid', url, faults: [{ path: '', message: reason.message, severity: 'error' }] });
   }
 }
+
+const toParts = (packed: PackedTimeline, faults: readonly Fault[]): LargeParts => ({
+  packed,
+  idTable: buildIdTable(packed.ids),
+  faults,
+  extents: extentsOf(packed.columns, packed.head.sources),
+});
 
 function shorten(faults: readonly Fault[]): readonly Fault[] {
   if (faults.length <= MOST_FAULTS) return faults;

@@ -63,7 +63,7 @@ function maybeWorker(signal: AbortSignal): Promise<Worker | null> {
   return new Promise((resolve, reject) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
     } catch {
       resolve(null);
       return;

@@ -4,6 +4,7 @@
  * Typed arrays, so that a million marks are a merge of two sorted columns. Must not know: the window, pixels.
  */
 import { isVague } from '../../data/columns/numbers';
+import type { MarkRows } from '../dataset/ahead';
 import { type Dataset, type EventIndex, toBounds } from '../dataset/dataset';
 import type { LaneTable } from './lanes';
 
@@ -11,18 +12,9 @@ export type Mark =
   | { readonly kind: 'event'; readonly event: EventIndex }
   | { readonly kind: 'source'; readonly source: string };
 
-export interface MarkTable {
+export interface MarkTable extends Omit<MarkRows, 'places'> {
   readonly size: number;
-  /** In order of start, then end. */
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly weights: Float32Array;
-  readonly lanes: Uint16Array;
   readonly laneCount: number;
-  /** 1 where the bounds say how little is known of the date. */
-  readonly vague: Uint8Array;
-  /** The event of each mark; below nought for an article: -1 the first, -2 the second. */
-  readonly events: Int32Array;
   /** What a mark is; undefined where there is none. */
   readonly markAt: (mark: number) => Mark | undefined;
   /** Where an event's mark is; undefined where it is not shown. */
@@ -35,8 +27,25 @@ const SOURCE_WEIGHT = 1;
 const BACKGROUND_FACTOR = 0.6;
 
 export function buildMarks(dataset: Dataset, shown: readonly EventIndex[], { lanes, laneOf }: LaneTable): MarkTable {
-  const { weights, background, vague } = dataset.numbers.columns;
   const articles = articleRows(dataset, lanes.length - 1);
+  const { places, ...rows } = dataset.ahead?.(shown.length, laneOf) ?? layMarks(dataset, shown, { articles, laneOf });
+  return {
+    ...rows,
+    size: rows.events.length,
+    laneCount: lanes.length,
+    markAt: (mark) => toMark(rows.events[mark], articles),
+    markOf: (event) => ((places[event] ?? -1) < 0 ? undefined : places[event]),
+  };
+}
+
+interface Layout {
+  readonly articles: readonly ArticleRow[];
+  readonly laneOf: Uint16Array;
+}
+
+/** Events and articles as one, in order. */
+export function layMarks(dataset: Dataset, shown: readonly EventIndex[], { articles, laneOf }: Layout): MarkRows {
+  const { weights, background, vague } = dataset.numbers.columns;
   const table = emptyTable(shown.length + articles.length);
   const places = new Int32Array(dataset.events.length).fill(-1);
   let next = 0;
@@ -54,13 +63,7 @@ export function buildMarks(dataset: Dataset, shown: readonly EventIndex[], { lan
     places[event] = mark;
   });
   for (; next < articles.length; next += 1) put(table, shown.length + next, articles[next]);
-  return {
-    ...table,
-    size: table.events.length,
-    laneCount: lanes.length,
-    markAt: (mark) => toMark(table.events[mark], articles),
-    markOf: (event) => ((places[event] ?? -1) < 0 ? undefined : places[event]),
-  };
+  return { ...table, places };
 }
 
 interface ArticleRow {
@@ -73,7 +76,8 @@ interface ArticleRow {
   readonly isVague: boolean;
 }
 
-const articleRows = ({ timeline }: Dataset, lane: number): readonly ArticleRow[] =>
+/** The articles, with their lane. */
+export const articleRows = ({ timeline }: Dataset, lane: number): readonly ArticleRow[] =>
   timeline.sources
     .map(({ id, published }) => {
       const [start, end] = toBounds(published);

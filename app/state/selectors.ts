@@ -16,7 +16,7 @@ const passing = memoLast(createFilter);
 const filtered = memoLast(filterEvents);
 const laid = memoLast(layLanes);
 const marked = memoLast(buildMarks);
-const indexed = memoLast((table: MarkTable) => buildTimeIndex(table));
+const indexed = memoLast((table: MarkTable) => table.index ?? buildTimeIndex(table));
 
 /** Whether an event passes the filters, be it found or not. */
 export const filterNow = (dataset: Dataset, state: State) => passing(dataset, state.filters, showsBackground(state));

@@ -10,6 +10,7 @@ import type { EventIndex } from '../../dataset/dataset';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
+import { useNextTask } from '../shared/use-next-task';
 import { type Group, groupLong, lineAt, lineOf, yearEnd } from './list-groups';
 
 /** Before they are measured, in CSS pixels. */
@@ -24,7 +25,19 @@ interface LongListProps {
   readonly pane: RefObject<HTMLElement | null>;
 }
 
-export function LongList({ shown: all, pane }: LongListProps) {
+/** Once the page has drawn one, the next takes the place of a short one, and at once. */
+let isFirst = true;
+
+/** The page's first is drawn in a task after the rest of the page: both at one go would hold it up. */
+export function LongList(props: LongListProps) {
+  const isDue = useNextTask(!isFirst);
+  useEffect(() => {
+    if (isDue) isFirst = false;
+  }, [isDue]);
+  return isDue ? <Rows {...props} /> : <div data-pending="" />;
+}
+
+function Rows({ shown: all, pane }: LongListProps) {
   const { messages } = useApp();
   const shown = useMemo(() => (all.length > MOST_ROWS ? all.slice(0, MOST_ROWS) : all), [all]);
   const groups = useGroups(shown);

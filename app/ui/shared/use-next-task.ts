@@ -1,0 +1,13 @@
+/**
+ * For what need not be drawn with the rest of the page: it would make one task of both, too long for a hand that waits.
+ *
+ * Not `useDeferredValue` with a first value: where the page itself is drawn deferred, that is drawn along with it.
+ */
+import { useEffect, useState } from 'react';
+
+/** False when first drawn, true from a task after it on. @param isAtOnce true from the beginning */
+export function useNextTask(isAtOnce = false): boolean {
+  const [isDue, setDue] = useState(isAtOnce);
+  useEffect(() => setDue(true), []);
+  return isDue;
+}
