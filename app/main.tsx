@@ -27,6 +27,7 @@ async function boot(): Promise<void> {
   const url = timelineUrl(view.data, new URL(root, location.href));
   // The data and the words are asked for side by side; what goes wrong with the data is the app's to say.
   void client.prefetchQuery(timelineQuery(url));
+  if (view.data !== null) longList.preload();
   const messages = await loadMessages(language);
   const container = document.getElementById('app');
   if (container === null) throw new Error('the page has no element with the id "app"');
@@ -39,7 +40,6 @@ async function boot(): Promise<void> {
   );
   // Wanted as soon as the list stands: it is on its way while the data are read. Where it fails, the axis says so.
   loadAxis().catch(() => undefined);
-  if (view.data !== null) longList.preload();
   // For browser tests and for looking around in the console; nothing of the app depends on it.
   const { expose } = await import('./dev/console');
   expose({ store, client });

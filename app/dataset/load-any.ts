@@ -55,8 +55,11 @@ async function load({ url, stopping: { signal }, answer }: Asked, stop: () => vo
     reading.add(part);
     setLoadProgress({ step: 'loading', done: length, total: download.length, stop });
   }
+  const making = import('./large-dataset');
+  // Told of below, unless the reading fails first.
+  making.catch(() => undefined);
   const large = await reading.done();
-  return (await import('./large-dataset')).toLargeDataset(large);
+  return (await making).toLargeDataset(large);
 }
 
 /** `SLCOLS01`, the mark of a column file; nothing in JSON begins with a letter like it. */
