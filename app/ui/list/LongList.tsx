@@ -47,8 +47,8 @@ function Rows({ shown: all, pane }: LongListProps) {
     count: shown.length + groups.length,
     getScrollElement: () => pane.current,
     estimateSize: () => USUAL_HEIGHT,
-    // Until the pane is measured: the first rows are drawn with it, not after it.
-    initialRect: { width: 0, height: window.innerHeight },
+    // Until the pane is measured: the first rows are drawn with it, not after it, and hardly more than it has room for.
+    initialRect: { width: 0, height: window.innerHeight / 2 },
     overscan: BEYOND,
     rangeExtractor: (range) => withLine(defaultRangeExtractor(range), focused, range.count),
   });

@@ -30,7 +30,8 @@ export function StripCanvas({ scale, shown }: StripCanvasProps) {
       toneOf: (event: EventIndex) => (topics[event] as number) % TONES,
     };
     const bin = (events: Iterable<EventIndex>) => binEvents(countable, events, { scale, slot: SLOT, tones: TONES });
-    return { all: bin(topics.keys()), shown: bin(shown) };
+    const all = bin(topics.keys());
+    return { all, shown: shown.length === topics.length ? all : bin(shown) };
   }, [dataset, scale, shown]);
   useEffect(() => {
     const element = canvas.current;

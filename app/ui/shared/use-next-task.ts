@@ -5,9 +5,20 @@
  */
 import { useEffect, useState } from 'react';
 
-/** False when first drawn, true from a task after it on. @param isAtOnce true from the beginning */
+/** False when first drawn, true from a task after the frame that shows the rest. @param isAtOnce true from the beginning */
 export function useNextTask(isAtOnce = false): boolean {
   const [isDue, setDue] = useState(isAtOnce);
-  useEffect(() => setDue(true), []);
+  useEffect(() => {
+    if (isDue) return;
+    let task: ReturnType<typeof setTimeout>;
+    // The frame lays the page out: what is drawn before it and measures itself would do that too, in its own task.
+    const frame = requestAnimationFrame(() => {
+      task = setTimeout(() => setDue(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(task);
+    };
+  }, [isDue]);
   return isDue;
 }
