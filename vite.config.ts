@@ -23,6 +23,8 @@ export default defineConfig({
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
   plugins: [react(), trimVis(), timelinesPlugin(), pagesPlugin(), embedPlugin(), offlinePlugin()],
+  // Modules: a thread asks for its data before all of its code is there.
+  worker: { format: 'es' },
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },
   build: {
     target: 'es2022',

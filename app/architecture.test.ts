@@ -191,7 +191,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/build': { ours: ['*'], packages: ['*'] },
   'app/dev': { ours: ['*'], packages: ['*'] },
   'app/App.tsx': { ours: ['*'], packages: ['*'] },
-  'app/reading-worker.ts': { ours: ['app/dataset', 'app/state'], packages: [] },
+  'app/reading-worker.ts': { ours: ['app/dataset', 'app/read-ahead'], packages: [] },
+  'app/read-ahead.ts': { ours: ['app/dataset', 'app/state'], packages: [] },
   'app/main.tsx': { ours: ['*'], packages: ['*'] },
 };
 

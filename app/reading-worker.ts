@@ -1,29 +1,60 @@
-/** The thread that reads large timelines, and makes of them what the first view asks for. Must not know: the page. */
-import { toLargeDataset } from './dataset/large-dataset';
+/**
+ * The thread that reads the timelines of other addresses. It asks for the file first and for what reads it beside: both take
+ * their time.
+ *
+ * Must not know: the page, what is in the file.
+ */
 import { LoadError } from './dataset/load-error';
-import { readLarge } from './dataset/read-large';
-import { type FromReading, joinParts, memoryOf, type ToReading } from './dataset/reading-messages';
-import { buildAhead } from './state/build-ahead';
+import { answerOf } from './dataset/parts';
+import { createPile } from './dataset/pile';
+import { type FromReading, LARGE, memoryOf, type Opening, READY, type ToReading } from './dataset/reading-messages';
 
-const parts: Uint8Array<ArrayBuffer>[] = [];
+const reading = import('./read-ahead');
+// Told of where it is used.
+reading.catch(() => undefined);
 
-const send = (message: FromReading, transfer: Transferable[] = []) => postMessage(message, { transfer });
+let pile = createPile(null);
+let port: MessagePort;
 
-self.onmessage = ({ data }: MessageEvent<ToReading>) => {
-  if (data.kind === 'part') {
-    parts.push(data.bytes);
-    return;
-  }
+const send = (message: FromReading, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+
+self.onmessage = ({ data }: MessageEvent<Opening>) => {
+  port = data.port;
+  port.onmessage = ({ data: word }: MessageEvent<ToReading>) => {
+    if (word.kind === 'part') pile.add(word.bytes);
+    else void told(word.url, read);
+  };
+  if (data.url !== null) void told(data.url, load);
+};
+postMessage(READY);
+
+async function told(url: string, work: (url: string) => Promise<void>): Promise<void> {
   try {
-    const read = readLarge(data.url, joinParts(parts.splice(0)), (done, total) =>
-      send({ kind: 'progress', done, total }),
-    );
-    const large = { ...read, ahead: buildAhead(toLargeDataset(read)) };
-    send({ kind: 'done', large }, memoryOf(large));
+    await work(url);
   } catch (reason) {
     if (reason instanceof LoadError) send({ kind: 'failed', failure: reason.failure });
-    else throw reason;
+    else send({ kind: 'broken', message: String(reason) });
   }
-};
+}
 
-send({ kind: 'ready' });
+async function load(url: string): Promise<void> {
+  const response = await fetch(url).catch(() => null);
+  // Not to be had, or another site's after all: the page asks again, under its own policy, and can tell why not.
+  if (response === null || new URL(response.url).origin !== location.origin) {
+    send({ kind: 'elsewhere' });
+    return;
+  }
+  const { length, parts } = answerOf(response, url);
+  pile = createPile(length);
+  for await (const part of parts) {
+    pile.add(part);
+    if (pile.size() > LARGE) send({ kind: 'loading', done: pile.size(), total: length });
+  }
+  await read(url);
+}
+
+async function read(url: string): Promise<void> {
+  const { readAhead } = await reading;
+  const file = readAhead(url, pile.take(), (done, total) => send({ kind: 'checking', done, total }));
+  send({ kind: 'done', ...file }, 'large' in file ? memoryOf(file) : []);
+}

@@ -5,8 +5,9 @@ import { buildIdTable, findId } from '../../data/columns/id-table';
 import { generateTimeline } from '../../data/generate/generate';
 import { extentsOf, toDataset } from './dataset';
 import { toLargeDataset } from './large-dataset';
+import { createPile } from './pile';
 import { readLarge } from './read-large';
-import { joinParts, memoryOf } from './reading-messages';
+import { memoryOf } from './reading-messages';
 
 const { timeline } = generateTimeline({
   seed: 5,
@@ -17,6 +18,11 @@ const { timeline } = generateTimeline({
 });
 const { events, ...head } = timeline;
 const packed: PackedTimeline = packEvents(head, events, events.length);
+const fileOf = (columns: PackedTimeline): ArrayBuffer => {
+  const pile = createPile(null);
+  for (const part of encodeColumns(columns)) pile.add(part);
+  return pile.take();
+};
 const large = toLargeDataset({
   packed,
   idTable: buildIdTable(packed.ids),
@@ -71,7 +77,7 @@ describe('readLarge', () => {
   it('reads JSON and columns to the same', () => {
     const told: number[] = [];
     const fromJson = readLarge('u', bytesOf(timeline), (done) => told.push(done));
-    const fromColumns = readLarge('u', joinParts([...encodeColumns(packed)]), () => undefined);
+    const fromColumns = readLarge('u', fileOf(packed), () => undefined);
     expect(fromJson.packed.columns).toEqual(fromColumns.packed.columns);
     expect([...toLargeDataset(fromJson).events]).toEqual([...toLargeDataset(fromColumns).events]);
     expect(told).toEqual(Array.from({ length: 12 }, (_, at) => at * 500));
@@ -86,14 +92,14 @@ describe('readLarge', () => {
   });
 
   it('says what is wrong with a column file', () => {
-    const cut = joinParts([...encodeColumns(packed)]).slice(0, 5000);
+    const cut = fileOf(packed).slice(0, 5000);
     expect(() => readLarge('u', cut, () => undefined)).toThrow(
       expect.objectContaining({ failure: expect.objectContaining({ kind: 'invalid' }) }),
     );
   });
 
   it('hands its memory over whole', () => {
-    const parts = readLarge('u', joinParts([...encodeColumns(packed)]), () => undefined);
+    const parts = readLarge('u', fileOf(packed), () => undefined);
     const memory = memoryOf(parts);
     expect(memory).toHaveLength(2);
     const { packed: there } = structuredClone(parts, { transfer: memory });

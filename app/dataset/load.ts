@@ -4,9 +4,10 @@
  *
  * A page that carries its data has another file in this one's place. Must not know: React, the interface's language.
  */
+
+import { ask } from './ask';
 import type { Dataset } from './dataset';
 import { fetchBytes } from './fetch-file';
-import { ask } from './fetch-parts';
 import { readTimeline } from './read-timeline';
 import { isFirstTimeline } from './timeline-url';
 

@@ -15,14 +15,18 @@ import { inShortTasks, nextTask } from './short-tasks';
 
 /** From the bytes of a file to a dataset, in short tasks instead of a long one. Rejects with a LoadError. */
 export async function readTimeline(url: string, bytes: ArrayBuffer): Promise<Dataset> {
-  const { timeline, faults } = await inShortTasks(documentSteps(url, bytes));
+  const { timeline, faults } = await readDocument(url, bytes);
   await nextTask();
   return toDataset(timeline, faults);
 }
 
+/** As `parseDocument`, in short tasks. */
+export const readDocument = (url: string, bytes: ArrayBuffer): Promise<ReadDocument> =>
+  inShortTasks(documentSteps(url, bytes));
+
 type Progress = (done: number, total: number) => void;
 
-interface ReadDocument {
+export interface ReadDocument {
   readonly timeline: Timeline;
   readonly faults: readonly Fault[];
 }

@@ -1,20 +1,42 @@
 /**
- * What the page and the thread that reads large timelines say to each other.
+ * What the page and the thread that reads timelines say to each other.
  *
  * Must not know: either of them.
  */
 import type { LargeParts } from './large-dataset';
 import type { LoadFailure } from './load-error';
+import type { ReadDocument } from './read-timeline';
+
+/** The first word to the thread: how to talk, and the file to ask for, if that is the thread's to do. */
+export interface Opening {
+  readonly port: MessagePort;
+  readonly url: string | null;
+}
+
+/** The thread's first word, to the page itself: it runs. */
+export const READY = 'ready';
 
 export type ToReading =
   | { readonly kind: 'part'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end'; readonly url: string };
 
 export type FromReading =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly large: LargeParts }
-  | { readonly kind: 'failed'; readonly failure: LoadFailure };
+  /** Bytes of a file that is not small. */
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number | null }
+  /** The file is not to be had, or lies on another site after all: the page has to ask, and can tell why not. */
+  | { readonly kind: 'elsewhere' }
+  /** Events. */
+  | { readonly kind: 'checking'; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'done' } & ReadFile)
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+  /** By a mistake of ours, or because a part of the app did not come. */
+  | { readonly kind: 'broken'; readonly message: string };
+
+/** A file that has been read: as it stands where it is small, as columns where it is large. */
+export type ReadFile = { readonly document: ReadDocument } | { readonly large: LargeParts };
+
+/** In bytes. Two thousand events take more; as columns are worth their making from there on. */
+export const LARGE = 800_000;
 
 /** All the memory of the typed arrays in a value, each once: what changes hands instead of being copied. */
 export function memoryOf(value: unknown): ArrayBuffer[] {
@@ -26,15 +48,4 @@ export function memoryOf(value: unknown): ArrayBuffer[] {
   };
   look(value);
   return [...found];
-}
-
-/** The parts of a file as one. */
-export function joinParts(parts: readonly Uint8Array[]): ArrayBuffer {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes.buffer;
 }

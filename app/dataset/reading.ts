@@ -1,82 +1,72 @@
 /**
- * A reading of a large timeline: parts go in as they arrive, columns come out. In a worker, and where workers are refused
- * (frames of an opaque origin, files from disk, strict policies) on the page's own thread, which then stands still.
+ * The reading of a timeline: in a worker, and where workers are refused (frames of an opaque origin, files from disk,
+ * strict policies) on the page's own thread, which then stands still where it is large.
  *
- * Must not know: where the parts come from.
+ * Must not know: who waits for it.
  */
-import type { LargeParts } from './large-dataset';
+import type { Thread } from './ask';
 import { LoadError } from './load-error';
-import type { Checked } from './read-large';
-import { type FromReading, joinParts, type ToReading } from './reading-messages';
+import type { Download } from './parts';
+import { createPile } from './pile';
+import { type FromReading, LARGE, type ReadFile, type ToReading } from './reading-messages';
 
-export interface Reading {
-  /** Takes the next part, whose memory goes over. */
-  readonly add: (part: Uint8Array<ArrayBuffer>) => void;
-  /** All parts are in. Rejects with a LoadError, or an AbortError. */
-  readonly done: () => Promise<LargeParts>;
+/** Is told how much of how much there is: bytes while loading, events while checking. */
+export type Told = (step: 'loading' | 'checking', done: number, total: number | null) => void;
+
+/** Why a thread does not read: it did not get the file, which may lie on another site after all. */
+export class Elsewhere extends Error {
+  override readonly name = 'Elsewhere';
 }
 
-/** Ends with the signal. */
-export async function openReading(url: string, signal: AbortSignal, progress: Checked): Promise<Reading> {
-  const worker = await maybeWorker(signal);
-  return worker === null ? readHere(url, progress) : readThere(worker, { url, signal, progress });
+/** The thread reads the file that it has asked for itself. Rejects as `readThere` does, or with `Elsewhere`. */
+export function loadThere(thread: Thread, signal: AbortSignal, tell: Told): Promise<ReadFile> {
+  return listen(thread, signal, tell);
 }
 
-function readHere(url: string, progress: Checked): Reading {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  return {
-    add: (part) => parts.push(part),
-    done: async () => (await import('./read-large')).readLarge(url, joinParts(parts.splice(0)), progress),
-  };
+/** The thread reads what the page is given. Rejects with a LoadError, or an AbortError; ends with the signal. */
+export async function readThere(
+  thread: Thread,
+  { url, download }: { readonly url: string; readonly download: Download },
+  signal: AbortSignal,
+  tell: Told,
+): Promise<ReadFile> {
+  await eachPart(download, tell, (part) => post(thread, { kind: 'part', bytes: part }, [part.buffer]));
+  const answer = listen(thread, signal, tell);
+  post(thread, { kind: 'end', url });
+  return answer;
 }
 
-interface There {
-  readonly url: string;
-  readonly signal: AbortSignal;
-  readonly progress: Checked;
+/** Reads without a thread. Rejects with a LoadError, or an AbortError. */
+export async function readHere(url: string, download: Download, tell: Told): Promise<ReadFile> {
+  const pile = createPile(download.length);
+  await eachPart(download, tell, pile.add);
+  const { readFileHere } = await import('./read-file');
+  return readFileHere(url, pile.take(), (done, total) => tell('checking', done, total));
 }
 
-function readThere(worker: Worker, { url, signal, progress }: There): Reading {
-  const send = (message: ToReading, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
-  const answer = new Promise<LargeParts>((resolve, reject) => {
+const post = ({ port }: Thread, message: ToReading, transfer: Transferable[] = []) =>
+  port.postMessage(message, transfer);
+
+async function eachPart({ length, parts }: Download, tell: Told, take: (part: Uint8Array<ArrayBuffer>) => void) {
+  let done = 0;
+  for await (const part of parts) {
+    done += part.length;
+    take(part);
+    // What is small is a matter of a moment.
+    if (done > LARGE) tell('loading', done, length);
+  }
+}
+
+function listen({ worker, port }: Thread, signal: AbortSignal, tell: Told): Promise<ReadFile> {
+  return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
     worker.onerror = (fault) => reject(new Error(fault.message));
-    worker.onmessage = ({ data }: MessageEvent<FromReading>) => {
-      if (data.kind === 'progress') progress(data.done, data.total);
-      else if (data.kind === 'done') resolve(data.large);
+    port.onmessage = ({ data }: MessageEvent<FromReading>) => {
+      if (data.kind === 'loading' || data.kind === 'checking') tell(data.kind, data.done, data.total);
+      else if (data.kind === 'done') resolve(data);
+      else if (data.kind === 'elsewhere') reject(new Elsewhere());
       else if (data.kind === 'failed') reject(new LoadError(data.failure));
+      else reject(new Error(data.message));
     };
-  }).finally(() => worker.terminate());
-  // Awaited when all parts are in; until then a failure has nobody to catch it.
-  answer.catch(() => undefined);
-  return {
-    add: (part) => send({ kind: 'part', bytes: part }, [part.buffer]),
-    done: () => {
-      send({ kind: 'end', url });
-      return answer;
-    },
-  };
-}
-
-/** Null where workers are refused: some browsers throw, some report an error of a worker that never ran. */
-function maybeWorker(signal: AbortSignal): Promise<Worker | null> {
-  return new Promise((resolve, reject) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      resolve(null);
-      return;
-    }
-    signal.addEventListener('abort', () => {
-      worker.terminate();
-      reject(signal.reason);
-    });
-    worker.onerror = (fault) => {
-      fault.preventDefault();
-      worker.terminate();
-      resolve(null);
-    };
-    worker.onmessage = () => resolve(worker);
   });
 }
