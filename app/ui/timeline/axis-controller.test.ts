@@ -13,7 +13,7 @@ import type { AxisHandlers } from './vis-adapter';
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 const days = (from: string, to: string): Span => span(day(from), day(to));
 
-const dataset = drawDataset(`
+const few = drawDataset(`
   event   when        topic  in
   pact    1949-04-04  peace  gazette
   siege   2022-02-24  war    gazette
@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 /** The axis over an adapter that draws nothing and remembers what it was told. */
-function startAxis(view: Partial<ViewState> = {}) {
+function startAxis(view: Partial<ViewState> = {}, dataset = few) {
   const root = document.createElement('div');
   root.innerHTML = '<div class="vis-panel vis-center"></div>';
   document.body.append(root);
@@ -94,6 +94,24 @@ describe('the axis', () => {
     expect(store.getState().axis).toBe('ready');
   });
 
+  it('hands many marks over in two halves, each drawn by itself, and is ready with the second', () => {
+    const topics = Array.from(
+      { length: 30 },
+      (_, at) => `talks-${at}  2022-0${1 + (at % 5)}-1${at % 9}  topic-${at % 6}`,
+    );
+    const many = drawDataset(['event when topic', ...topics].join('\n'));
+    const { told, hand, store } = startAxis({}, many);
+    const first = told.items;
+    hand.onDrawn();
+    expect(store.getState().axis).not.toBe('ready');
+    expect(first.length).toBe(Math.ceil(told.items.length / 2));
+    expect(told.items).toEqual(expect.arrayContaining([...first]));
+    const whole = told.items;
+    hand.onDrawn();
+    expect(store.getState().axis).toBe('ready');
+    expect(told.items).toBe(whole);
+  });
+
   it.each<[string, Partial<ViewState>]>([
     ['a stretch of time without events', { window: days('1980-01-01', '1980-02-01') }],
     ['filters that leave nothing', { filters: { ...noFilters, topic: ['no-such-topic'] } }],
@@ -129,7 +147,7 @@ describe('the axis', () => {
   it('flies where a command leads, keeps its items on the way and has the new ones at the end', () => {
     const { commands, hand, told, ids, store } = startAxis();
     commands.selectEvent({ event: 'pact' });
-    const to = restingWindow(store.getState(), dataset);
+    const to = restingWindow(store.getState(), few);
     expect(told.windows.at(-1)).toEqual([to, true]);
     hand.onMove(days('1985-01-01', '1985-07-01'), 'flight');
     expect(store.getState().moving).toEqual(days('1985-01-01', '1985-07-01'));

@@ -49,6 +49,9 @@ export interface AxisParts {
   readonly later: (work: () => void) => void;
 }
 
+/** So many marks are drawn in one go, also at first. */
+const FEW = 20;
+
 export function createAxisController(parts: AxisParts): { readonly destroy: () => void } {
   const { root, store, commands, datasetNow } = parts;
   const bounds = panBounds(parts.whole);
@@ -85,7 +88,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     onDrawn: () => drawn(),
   });
   const drawn = () => {
-    if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');
+    if (handed === 'half') parts.later(showRest);
+    else if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');
     showStates(store.getState(), keyboard.active());
   };
   const showStates = createAxisStates({
@@ -118,13 +122,21 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const isAsked = () => layout !== null && !(flying && content.items().length > 0);
   /** What the adapter has been handed last. */
   let drawnPicture = content.picture();
+  /** The first view is handed over in halves, each drawn in a frame of its own: all at once would hold a slow machine up. */
+  let handed: 'nothing' | 'half' | 'all' = 'nothing';
+  const showRest = () => {
+    handed = 'all';
+    if (!destroyed) showItems(store.getState());
+  };
   const showItems = (state: State) => {
     if (layout === null || !isAsked()) return;
     content.update(state, view(), layout);
     const [before, after] = [drawnPicture, content.picture()];
-    if (after !== null && after !== before) {
-      drawnPicture = after;
-      adapter.setItems(after.items);
+    if (after !== null && after !== before && handed !== 'half') {
+      const isSplit = handed === 'nothing' && after.items.length > FEW;
+      handed = isSplit ? 'half' : 'all';
+      if (!isSplit) drawnPicture = after;
+      adapter.setItems(isSplit ? after.items.filter((_, at) => at % 2 === 0) : after.items);
       showStates(state, keyboard.active());
       if (before !== null && state.axis === 'ready' && !isStill()) {
         explainChange(before, after, { faceOf: adapter.faceOf, msPerPx: duration(view()) / layout.width });
@@ -173,10 +185,17 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     layout = { width: cssPx(width), rows, labelWidth: labelWidthFor(sizes), clusterWidth, clusterFace };
   };
   const resize = () => {
-    const isFirst = layout === null;
+    if (layout === null) {
+      parts.later(begin);
+      return;
+    }
     layOut(store.getState(), { isResized: true });
-    if (isFirst) parts.later(prepare);
-    else fill();
+    fill();
+  };
+  const begin = () => {
+    if (destroyed) return;
+    layOut(store.getState(), { isResized: true });
+    parts.later(prepare);
   };
   const prepare = () => {
     if (destroyed) return;
