@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { toTimelineJs } from '../../app/exchange/timeline-js';
 import type { Timeline } from '../../data/schema/timeline';
-import { launchOptions } from '../chromium';
+import { loopbackOptions } from '../chromium';
 import { compressedCopy, startServer } from '../server';
 import { pan, type Stage, zoomIn, zoomOut } from './actions';
 import { buildApp, buildProbe, installPeers } from './build-pages';
@@ -92,7 +92,7 @@ const theirEmbed = (): Subject => ({
 
 /** What a hand feels on a desk with nothing slowed: time in which it is not heard. */
 async function feel({ address, subject }: Embed, probe: string): Promise<Felt> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(loopbackOptions());
   try {
     return await feelIn(browser, address, subject, probe);
   } finally {
@@ -102,11 +102,6 @@ async function feel({ address, subject }: Embed, probe: string): Promise<Felt> {
 
 async function feelIn(browser: Browser, address: string, subject: Subject, probe: string): Promise<Felt> {
   const page = await (await browser.newContext({ viewport: DESK })).newPage();
-  const { origin } = new URL(address);
-  await page.route(
-    (url) => url.origin !== origin && url.protocol.startsWith('http'),
-    (route) => route.abort(),
-  );
   await page.addInitScript({ content: `window.benchVisible = ${JSON.stringify(subject.visible)};\n${probe}` });
   await page.goto(address);
   await page.locator(subject.plot).first().waitFor();

@@ -5,7 +5,7 @@
  * Must not know: what page it is, beyond how its first event is recognised.
  */
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../chromium';
+import { loopbackOptions } from '../chromium';
 import type { Visible } from './subjects';
 
 /** A line and a processor as Lighthouse has them for its phone: what it calls slow 4G, each request with its handshakes. */
@@ -58,7 +58,7 @@ export interface ViewOptions {
 }
 
 export async function seeFirstView(options: ViewOptions): Promise<FirstView> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(loopbackOptions());
   try {
     return await see(browser, options);
   } finally {
@@ -69,7 +69,7 @@ export async function seeFirstView(options: ViewOptions): Promise<FirstView> {
 async function see(browser: Browser, { address, visible, tap, line, probe }: ViewOptions): Promise<FirstView> {
   const page = await (await browser.newContext(PHONE)).newPage();
   const session = await page.context().newCDPSession(page);
-  const traffic = await watchTraffic(page, session, address);
+  const traffic = await watchTraffic(session, address);
   await limit(session, line);
   await page.addInitScript({ content: `window.benchVisible = ${JSON.stringify(visible)};${PAINTS}\n${probe}` });
   const started = performance.now();
@@ -113,14 +113,10 @@ const visibleAt = (page: Page) =>
 /** What was sent by a moment of this process's clock. */
 type Traffic = (by: number) => { readonly bytes: number; readonly requests: number; readonly elsewhere: number };
 
-async function watchTraffic(page: Page, session: CDPSession, address: string): Promise<Traffic> {
+async function watchTraffic(session: CDPSession, address: string): Promise<Traffic> {
   const asked: { readonly at: number; readonly isElsewhere: boolean }[] = [];
   const came: { readonly at: number; readonly bytes: number }[] = [];
   const origin = new URL(address).origin;
-  await page.route(
-    (url) => url.origin !== origin && url.protocol.startsWith('http'),
-    (route) => route.abort(),
-  );
   await session.send('Network.enable');
   session.on('Network.requestWillBeSent', ({ request }) => {
     const isElsewhere = new URL(request.url).origin !== origin;

@@ -14,7 +14,7 @@ import {
   type Page,
   type Response,
 } from '@playwright/test';
-import { launchOptions } from '../chromium';
+import { loopbackOptions } from '../chromium';
 import { canPan, canZoom, pan, type Stage, spanOf, zoomIn, zoomOut } from './actions';
 import { ourFile, rowsFile } from './events';
 import { createHand } from './gestures';
@@ -39,7 +39,7 @@ export interface Site {
 
 /** @param pictures a folder; without one no pictures are taken */
 export async function measure(subject: Subject, size: number, site: Site, pictures?: string): Promise<Measured> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(loopbackOptions());
   try {
     return await measureIn(browser, subject, size, site, pictures);
   } finally {
@@ -75,11 +75,6 @@ async function measureIn(
 async function openPage(context: BrowserContext, subject: Subject, site: Site): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT);
-  // No peer is slower for what the outer network does not give, and none asks it for anything.
-  await page.route(
-    (url) => url.origin !== new URL(site.url).origin,
-    (route) => route.abort(),
-  );
   const told = `window.benchVisible = ${JSON.stringify(subject.visible)};${subject.page === 'ours' ? OUR_SPAN : ''}`;
   await page.addInitScript({ content: `${told}\n${site.probe}` });
   return page;
