@@ -1,6 +1,6 @@
 /** What stands at an item's start: its shape and label, or the number of those that had no room. */
 
-import type { ClusterPart } from '../ui/timeline/axis-item';
+import type { AxisItem } from '../ui/timeline/axis-item';
 import { drawLine } from './block';
 import { drawGlyph } from './draw-glyph';
 import type { ItemPlace } from './draw-lanes';
@@ -24,7 +24,7 @@ export interface FacePlace extends ItemPlace {
 export function drawFace(place: FacePlace): string {
   const { item, y, palette } = place;
   const middle = y + ROW / 2;
-  if (item.face.kind === 'cluster') return drawCluster(place, item.face.count, item.face.parts);
+  if (item.face.kind === 'cluster') return drawCluster(place, item.face);
   const x = place.x + (item.isInside || place.isCut ? INSIDE : 0);
   const tone = toneColour(item.tone, palette);
   const isChosen = item.id === `e-${place.chosen}`;
@@ -53,8 +53,10 @@ export function drawFace(place: FacePlace): string {
 const plate = (x: number, y: number, width: number, fill: string): string =>
   element('rect', { x: x - INSIDE, y: y + 2, width: width + TO_LABEL + INSIDE + 8, height: ROW - 4, rx: 4, fill });
 
+type ClusterFace = Extract<AxisItem['face'], { readonly kind: 'cluster' }>;
+
 /** A number in a pill, with what it counts by topic under it; a line to where the last of them begins. */
-function drawCluster({ x, end, y, item, palette }: FacePlace, count: number, parts: readonly ClusterPart[]): string {
+function drawCluster({ x, end, y, item, palette }: FacePlace, { count, written, parts }: ClusterFace): string {
   const middle = y + ROW / 2;
   const reach = {
     x,
@@ -81,7 +83,7 @@ function drawCluster({ x, end, y, item, palette }: FacePlace, count: number, par
     element('rect', { ...pill, fill: palette.panel, stroke: palette.ruleStrong, 'stroke-width': 1 }),
     drawLine({
       ...COUNT,
-      words: String(count),
+      words: written,
       x: x + CLUSTER_WIDTH / 2,
       y: middle + 1.5,
       colour: palette.ink,

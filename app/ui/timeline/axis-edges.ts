@@ -85,6 +85,6 @@ const toItem = ({ lane, count, spoken, start }: Edge): AxisItem => ({
   startEdge: 'sharp',
   endEdge: 'sharp',
   tone: -1,
-  face: { kind: 'cluster', count, parts: [] },
+  face: { kind: 'cluster', count, written: String(count), parts: [] },
   spoken,
 });

@@ -39,7 +39,13 @@ export type Face =
       readonly lang: string;
     }
   | { readonly kind: 'source'; readonly label: string; readonly lang: string }
-  | { readonly kind: 'cluster'; readonly count: number; readonly parts: readonly ClusterPart[] };
+  | {
+      readonly kind: 'cluster';
+      readonly count: number;
+      /** The same in as few signs as there is room for. */
+      readonly written: string;
+      readonly parts: readonly ClusterPart[];
+    };
 
 /** A stretch of the little bar under a cluster's number. */
 export interface ClusterPart {

@@ -9,7 +9,7 @@ const index = {} as AxisPicture['index'];
 
 const item = (id: string, start: number, row = 0): AxisItem => ({
   ...{ id, lane: 'war', row, start, end: start, isInside: false, startEdge: 'sharp', endEdge: 'sharp', tone: 1 },
-  face: { kind: 'cluster', count: 1, parts: [] },
+  face: { kind: 'cluster', count: 1, written: '1', parts: [] },
   spoken: id,
 });
 const single = (event: number, start: number): [AxisItem, LodItem] => [

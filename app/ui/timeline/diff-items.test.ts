@@ -20,7 +20,7 @@ describe('diffItems', () => {
     ['label’s place', { isInside: true }],
     ['colour', { tone: 3 }],
     ['words', { spoken: 'le 24 février 2022' }],
-    ['face', { face: { kind: 'cluster', count: 2, parts: [{ tone: 0, isHollow: false, count: 2 }] } }],
+    ['face', { face: { kind: 'cluster', count: 2, written: '2', parts: [{ tone: 0, isHollow: false, count: 2 }] } }],
   ])('sees another %s', (_, change) => {
     const after = drawItem(change);
     expect(diffItems(byId([drawItem()]), [after]).changed).toEqual([after]);

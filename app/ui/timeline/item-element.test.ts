@@ -6,6 +6,7 @@ import { drawItem, elementId } from './item-element';
 
 const cluster: Face = {
   kind: 'cluster',
+  written: '12',
   count: 12,
   parts: [
     { tone: 0, isHollow: false, count: 9 },
@@ -30,6 +31,14 @@ describe('drawItem', () => {
     const element = drawItem(item({ face, spoken: words }));
     expect(element.textContent).toBe(words);
     expect(element.querySelector('img')).toBeNull();
+  });
+
+  it('says the whole number of a cluster that has no room for it', () => {
+    const large = { ...cluster, count: 12_345, written: '12k' };
+    const element = drawItem(item({ face: large, spoken: '12,345 events' }));
+    expect(element.querySelector('.cluster-count')?.textContent).toBe('12k');
+    expect(element.title).toBe('12,345 events');
+    expect(drawItem(item({ face: cluster }), element).hasAttribute('title')).toBe(false);
   });
 
   it('shows a cluster as a number over its parts', () => {

@@ -21,6 +21,9 @@ export function drawItem(item: AxisItem, element: HTMLElement = document.createE
   element.className = `mark mark-${face.kind}${face.kind === 'event' && face.isBackground ? ' is-background' : ''}`;
   element.setAttribute('role', 'option');
   element.setAttribute('aria-label', item.spoken);
+  // The whole number where the mark has no room for it.
+  if (face.kind === 'cluster' && face.written !== String(face.count)) element.title = item.spoken;
+  else element.removeAttribute('title');
   if (!element.hasAttribute('aria-selected')) element.setAttribute('aria-selected', 'false');
   element.replaceChildren(...faceOf(item));
   return element;
@@ -33,7 +36,7 @@ function faceOf({ face }: AxisItem): Node[] {
     case 'source':
       return [drawGlyph('source'), drawLabel(face.label, face.lang)];
     case 'cluster':
-      return [drawCount(face.count), drawParts(face.parts)];
+      return [drawCount(face.written), drawParts(face.parts)];
     default:
       return face satisfies never;
   }
@@ -62,10 +65,10 @@ function drawLabel(text: string, lang: string): HTMLElement {
   return label;
 }
 
-function drawCount(count: number): HTMLElement {
+function drawCount(count: string): HTMLElement {
   const number = document.createElement('span');
   number.className = 'cluster-count';
-  number.textContent = String(count);
+  number.textContent = count;
   return number;
 }
 

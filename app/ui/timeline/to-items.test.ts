@@ -164,6 +164,7 @@ describe('a cluster on the axis', () => {
     expect(gather('truce', 'talks', 'rumour', 'siege', 'year').face).toEqual({
       kind: 'cluster',
       count: 5,
+      written: '5',
       parts: [
         { tone: 0, isHollow: false, count: 1 }, // the siege
         { tone: 0, isHollow: true, count: 1 }, // the rumour

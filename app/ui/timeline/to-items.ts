@@ -6,6 +6,7 @@
 import { STATUSES } from '../../../data/columns/numbers';
 import type { Status } from '../../../data/schema/timeline';
 import type { Dataset } from '../../dataset/dataset';
+import { shortNumber } from '../../i18n/digits';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Lane, LaneTable } from '../../state/lanes';
 import type { Mark, MarkTable } from '../../state/marks';
@@ -59,7 +60,7 @@ function markItem(item: Extract<LodItem, { kind: 'event' }>, context: ItemContex
   };
 }
 
-const nothing: Face = { kind: 'cluster', count: 0, parts: [] };
+const nothing: Face = { kind: 'cluster', count: 0, written: '', parts: [] };
 
 /** Stable in the dataset, so that a reload finds the same mark under the same name. */
 export const markId = (mark: Mark, dataset: Dataset): string =>
@@ -143,7 +144,7 @@ function clusterItem(item: Extract<LodItem, { kind: 'cluster' }>, context: ItemC
     startEdge: edge(item.start),
     endEdge: edge(item.end),
     tone: -1,
-    face: { kind: 'cluster', count: item.count, parts },
+    face: { kind: 'cluster', count: item.count, written: shortNumber(item.count, context.language), parts },
     spoken: (isOfArticles ? articleCluster : cluster)(item.count, range),
   };
 }
