@@ -19,7 +19,7 @@ import { canPan, canZoom, pan, type Stage, spanOf, zoomIn, zoomOut } from './act
 import { ourFile, rowsFile } from './events';
 import { createHand } from './gestures';
 import type { Measured, Phase, PhaseName } from './measured';
-import type {} from './probe/probe-api';
+import { VISIBLE } from './probe/probe-api';
 import { atShare } from './results';
 import type { Subject } from './subjects';
 
@@ -56,8 +56,9 @@ async function measureIn(
 ): Promise<Measured> {
   const page = await openPage(await browser.newContext({ viewport: VIEWPORT }), subject, site);
   const weigh = weighCode(page);
+  const word = page.waitForEvent('console', (message) => message.text() === VISIBLE);
   await page.goto(addressOf(subject, size, site), { waitUntil: 'commit' });
-  const visible = await within(LIMIT, waitVisible(page));
+  const visible = await within(LIMIT, visibleAfter(word, page));
   if (visible === undefined) return { visible: null, phases: {} };
   await within(SETTLE, waitQuiet(page));
   const session = await page.context().newCDPSession(page);
@@ -92,9 +93,10 @@ const addressOf = ({ id, page }: Subject, size: number, { url }: Site): string =
     ? `${url}/ours/?data=${encodeURIComponent(`/data/${ourFile(size)}`)}`
     : `${url}/${id}/?events=${encodeURIComponent(`/data/${rowsFile(size)}`)}`;
 
-async function waitVisible(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => window.benchProbe?.firstVisible() ?? false, null, { polling: 50 });
-  return Number(await handle.jsonValue());
+/** The page says it by itself: to be asked again and again would slow it down while it loads. */
+async function visibleAfter(word: Promise<unknown>, page: Page): Promise<number> {
+  await word;
+  return Number(await page.evaluate(() => window.benchProbe?.firstVisible()));
 }
 
 async function waitQuiet(page: Page): Promise<void> {
@@ -175,12 +177,13 @@ const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 
 /** Adds up what scripts and style sheets weigh, compressed with Brotli as hosts serve them, each file once. */
+/** Notes what code comes, and compresses it when asked: this process serves the page, and would keep it waiting. */
 function weighCode(page: Page): () => Promise<number> {
-  const asked = new Map<string, Promise<number>>();
+  const came = new Map<string, Response>();
   page.on('response', (response) => {
-    if (isCode(response) && !asked.has(response.url())) asked.set(response.url(), compressedSize(response));
+    if (isCode(response)) came.set(response.url(), response);
   });
-  return async () => (await Promise.all(asked.values())).reduce((sum, bytes) => sum + bytes, 0);
+  return async () => (await Promise.all([...came.values()].map(compressedSize))).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 const isCode = (response: Response): boolean =>

@@ -1,5 +1,8 @@
-/** What the probe in the page tells the benchmark, and what a page may tell the probe. Types alone. */
+/** What the probe in the page tells the benchmark, and what a page may tell the probe. */
 import type { Visible } from '../subjects';
+
+/** Said in the console when events are on the screen. */
+export const VISIBLE = 'events are visible';
 
 export interface BenchProbe {
   /** When events were first on the screen, in milliseconds since the page was asked for; null while they are not. */

@@ -1,10 +1,10 @@
 /**
  * Put into every page before anything of its own runs: sees when events are first visible, and how long frames and
- * tasks take. Bundled alone into one plain script; so it imports types alone.
+ * tasks take. Bundled alone into one plain script.
  *
  * Costs each page the same: one callback a frame.
  */
-import type { BenchProbe } from './probe-api';
+import { type BenchProbe, VISIBLE } from './probe-api';
 
 /** A task longer than this is one that a person can feel. In milliseconds. */
 const LONG = 50;
@@ -40,7 +40,9 @@ function onFrame(now: number): void {
     // A task of its own runs after this frame has been drawn.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      seenAt ??= performance.now();
+      if (seenAt !== null) return;
+      seenAt = performance.now();
+      console.debug(VISIBLE);
     };
     port2.postMessage(null);
   }
