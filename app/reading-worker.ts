@@ -19,6 +19,8 @@ let port: MessagePort;
 const send = (message: FromReading, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
 self.onmessage = ({ data }: MessageEvent<Opening>) => {
+  // Not before: where the thread was started ahead of the app, nobody would have heard it.
+  postMessage(READY);
   port = data.port;
   port.onmessage = ({ data: word }: MessageEvent<ToReading>) => {
     if (word.kind === 'part') pile.add(word.bytes);
@@ -26,8 +28,8 @@ self.onmessage = ({ data }: MessageEvent<Opening>) => {
   };
   if (data.url !== null) void told(data.url, load);
 };
-postMessage(READY);
 
+/** What is known to go wrong is told as it is, anything else in its own words. */
 async function told(url: string, work: (url: string) => Promise<void>): Promise<void> {
   try {
     await work(url);

@@ -104,6 +104,20 @@ test('a large file is read in a worker, and of its list only what is in sight is
   expect(await listed(page).count()).toBeLessThan(DRAWN_AT_MOST);
 });
 
+test('the thread that reads stands ready before the app does, and is the only one', async ({ reader, page }) => {
+  await serveJson(page, '**/big.json', timeline);
+  let started = 0;
+  page.on('worker', (worker) => (started += worker.url().includes('reading-worker') ? 1 : 0));
+  const first = page.waitForEvent('worker');
+  await page.route('**/assets/start-*.js', async (route) => {
+    await first;
+    await route.continue();
+  });
+  await reader.open('data=big.json');
+  await expectWindowedList(page);
+  expect(started).toBe(1);
+});
+
 test('a large timeline comes in one piece with its index, and is drawn in short tasks', async ({ reader, page }) => {
   const { timeline: large } = generateTimeline({ ...GENERATED, events: GUARDED });
   await serveJson(page, '**/larger.json', large);

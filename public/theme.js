@@ -11,8 +11,11 @@
   }
   const { text, density, motion } = settings ?? {};
   const asked = new URLSearchParams(location.search);
-  // What stands in the page is another timeline than the one that is asked for: not shown in its place.
-  if (asked.get('data')) page.dataset.other = '';
+  if (asked.get('data')) {
+    // What stands in the page is another timeline than the one that is asked for: not shown in its place.
+    page.dataset.other = '';
+    startReader(page.dataset.reader);
+  }
   const theme = asked.get('theme') || settings?.theme;
   if (['light', 'dark', 'contrast'].includes(theme)) page.dataset.theme = theme;
   if ([115, 130, 150].includes(text)) page.dataset.text = text;
@@ -23,5 +26,18 @@
     ['--axis-split', settings?.axisSplit],
   ]) {
     if (typeof share === 'number') page.style.setProperty(name, share);
+  }
+
+  // The thread that reads another timeline takes its time to start: it starts before the app does, which takes it over
+  // (app/dataset/ask.ts). Where threads are refused the app finds none.
+  function startReader(address) {
+    if (!address) return;
+    try {
+      const reader = { worker: new Worker(address, { type: 'module' }), hasFailed: false };
+      reader.worker.onerror = () => (reader.hasFailed = true);
+      window.sourcelineReader = reader;
+    } catch {
+      // Refused.
+    }
   }
 })();

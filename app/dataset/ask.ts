@@ -43,7 +43,7 @@ function openThread(url: string | null, signal: AbortSignal): Promise<Thread | n
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
+      worker = startedAhead() ?? new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
     } catch {
       resolve(null);
       return;
@@ -64,4 +64,18 @@ function openThread(url: string | null, signal: AbortSignal): Promise<Thread | n
     };
     worker.postMessage({ port: port2, url } satisfies Opening, [port2]);
   });
+}
+
+declare global {
+  interface Window {
+    /** A thread that theme.js has started before the app was there. */
+    sourcelineReader?: { readonly worker: Worker; readonly hasFailed: boolean } | undefined;
+  }
+}
+
+/** The thread that stands ready, for the first question; whoever asks again starts one anew. */
+function startedAhead(): Worker | undefined {
+  const reader = window.sourcelineReader;
+  window.sourcelineReader = undefined;
+  return reader?.hasFailed === false ? reader.worker : undefined;
 }
