@@ -7,7 +7,16 @@
 import { LoadError } from './dataset/load-error';
 import { answerOf } from './dataset/parts';
 import { createPile } from './dataset/pile';
-import { type FromReading, LARGE, memoryOf, type Opening, READY, type ToReading } from './dataset/reading-messages';
+import {
+  type FromReading,
+  LARGE,
+  memoryOf,
+  type Opening,
+  READY,
+  type ToReading,
+  type Wanted,
+} from './dataset/reading-messages';
+import { isFirstTimeline, timelineUrl } from './dataset/timeline-url';
 
 const reading = import('./read-ahead');
 // Told of where it is used.
@@ -18,7 +27,14 @@ let port: MessagePort;
 
 const send = (message: FromReading, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
-self.onmessage = ({ data }: MessageEvent<Opening>) => {
+/** What has been asked for before the app was there. */
+let sent: { readonly url: string; readonly response: Promise<Response | null> } | null = null;
+
+self.onmessage = ({ data }: MessageEvent<Wanted | Opening>) => {
+  if ('site' in data) {
+    sendAhead(data);
+    return;
+  }
   // Not before: where the thread was started ahead of the app, nobody would have heard it.
   postMessage(READY);
   port = data.port;
@@ -28,6 +44,19 @@ self.onmessage = ({ data }: MessageEvent<Opening>) => {
   };
   if (data.url !== null) void told(data.url, load);
 };
+
+/** Only a file of this site: for any other the page's policy has a word to say. The site's first timeline needs no thread. */
+function sendAhead({ data, site }: Wanted): void {
+  try {
+    const url = timelineUrl(data, new URL(site));
+    if (isFirstTimeline(url)) close();
+    else if (new URL(url).origin === location.origin) sent = { url, response: ask(url) };
+  } catch {
+    // What is no address the app tells of.
+  }
+}
+
+const ask = (url: string): Promise<Response | null> => fetch(url).catch(() => null);
 
 /** What is known to go wrong is told as it is, anything else in its own words. */
 async function told(url: string, work: (url: string) => Promise<void>): Promise<void> {
@@ -40,7 +69,7 @@ async function told(url: string, work: (url: string) => Promise<void>): Promise<
 }
 
 async function load(url: string): Promise<void> {
-  const response = await fetch(url).catch(() => null);
+  const response = await (sent?.url === url ? sent.response : ask(url));
   // Not to be had, or another site's after all: the page asks again, under its own policy, and can tell why not.
   if (response === null || new URL(response.url).origin !== location.origin) {
     send({ kind: 'elsewhere' });

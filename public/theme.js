@@ -14,7 +14,7 @@
   if (asked.get('data')) {
     // What stands in the page is another timeline than the one that is asked for: not shown in its place.
     page.dataset.other = '';
-    startReader(page.dataset.reader);
+    startReader(page.dataset.reader, { data: asked.get('data'), site: new URL(page.dataset.root, location.href).href });
   }
   const theme = asked.get('theme') || settings?.theme;
   if (['light', 'dark', 'contrast'].includes(theme)) page.dataset.theme = theme;
@@ -28,13 +28,14 @@
     if (typeof share === 'number') page.style.setProperty(name, share);
   }
 
-  // The thread that reads another timeline takes its time to start: it starts before the app does, which takes it over
-  // (app/dataset/ask.ts). Where threads are refused the app finds none.
-  function startReader(address) {
+  // The thread that reads another timeline is started, and sent for the file, before the app's own script is there. The app
+  // takes it over (app/dataset/ask.ts); where threads are refused it finds none.
+  function startReader(address, wanted) {
     if (!address) return;
     try {
       const reader = { worker: new Worker(address, { type: 'module' }), hasFailed: false };
       reader.worker.onerror = () => (reader.hasFailed = true);
+      reader.worker.postMessage(wanted);
       window.sourcelineReader = reader;
     } catch {
       // Refused.

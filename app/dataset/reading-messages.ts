@@ -7,7 +7,14 @@ import type { LargeParts } from './large-dataset';
 import type { LoadFailure } from './load-error';
 import type { ReadDocument } from './read-timeline';
 
-/** The first word to the thread: how to talk, and the file to ask for, if that is the thread's to do. */
+/** To a thread that is started before the app: what the link says, and where the site lies. */
+export interface Wanted {
+  readonly data: string;
+  /** With a slash at the end. */
+  readonly site: string;
+}
+
+/** The app's first word to the thread: how to talk, and the file to ask for, if that is the thread's to do. */
 export interface Opening {
   readonly port: MessagePort;
   readonly url: string | null;
