@@ -23,7 +23,7 @@ export function publish(rows: readonly Row[], machine: Machine, day: string): vo
   writeFileSync(join(ROOT, '.readme', 'benchmark.svg'), toChart(rows, foot));
   writeFileSync(join(ROOT, '.readme', 'benchmark.json'), `${JSON.stringify({ day, machine, goals, rows }, null, 1)}\n`);
   const section = [
-    `Measured on ${day} (${where}), all in one run on a machine that others used too, medians of at least ${rounds} rounds: read the figures as ratios. What was not there in 60 s was tried once and with no more events; – is not measured.`,
+    `Measured on ${day} (${where}), all in one run, medians of at least ${rounds} rounds: read the figures as ratios, not as times of your own machine. What was not there in 60 s was tried once and with no more events; – is not measured.`,
     'Time until events are visible:',
     toTable(rows, ({ visible }) => (visible === null ? OVER : milliseconds(visible))),
     'Time in which a hand was not heard (of tasks what goes beyond 50 ms) while it dragged for two seconds at full range, zoomed to a week, dragged there, and zoomed back:',
