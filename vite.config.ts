@@ -43,6 +43,8 @@ export default defineConfig({
     include: ['{app,data,e2e}/**/*.test.{ts,tsx}'],
     // Not UTC on purpose: what only works in UTC fails here.
     env: { TZ: 'America/New_York' },
+    // One a core, as the browser tests have: left to itself it leaves a core of two idle.
+    maxWorkers: 2,
     // No test measures time: on a busy machine it takes longer, and fails only by what it asserts.
     testTimeout: 60_000,
   },
