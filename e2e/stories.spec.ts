@@ -126,6 +126,8 @@ test('two tabs that both make stories keep both', async ({ page, context }) => {
   await editor.make('First', [VIEWS[0] ?? '']);
   const other = new StoryEditor(await context.newPage());
   await other.make('Second', [VIEWS[1] ?? '']);
+  // A tab that is not looked at is drawn once a second at most.
+  await page.bringToFront();
   await editor.title.fill('First, changed');
   await page.reload();
   await editor.idle();
