@@ -27,35 +27,33 @@ interface Said {
 function startFrame(parts: Partial<BridgeParts> = {}) {
   const said: Said[] = [];
   const parent = { postMessage: (message: Said['message'], to: string) => void said.push({ message, to }) };
-  let listener: (message: MessageEvent) => void = () => undefined;
+  const listeners = new Set<(message: MessageEvent) => void>();
   const store = createAppStore();
-  const bridge = startBridge({
+  const whole: BridgeParts = {
     ...{ store, commands: createCommands(store, dataset), datasetNow: () => dataset },
     ...{ languages: ['en', 'fr'], language: () => 'en', switchLanguage: vi.fn() },
     player: { play: vi.fn(), pause: vi.fn(), isPlaying: () => false },
     frame: {
       parent: parent as unknown as Window,
       location: { href: 'https://site.example/embed/' },
-      addEventListener: (_, listen) => {
-        listener = listen;
-      },
-      removeEventListener: () => {
-        listener = () => undefined;
-      },
+      addEventListener: (_, listen) => void listeners.add(listen),
+      removeEventListener: (_, listen) => void listeners.delete(listen),
     },
-    memory: { host: null, listeners: { anybody: false, childId: null, secret: null } },
+    memory: { host: null, listeners: { anybody: false, childId: null, secret: null }, missed: null },
     measure: () => 412.2,
     onHeightAsked: vi.fn(),
     ...parts,
-  });
-  const hear = (data: unknown, { source = parent as unknown, origin = HOST } = {}) =>
-    listener({ data, source, origin } as MessageEvent);
+  };
+  const bridge = startBridge(whole);
+  const hear = (data: unknown, { source = parent as unknown, origin = HOST } = {}) => {
+    for (const listen of [...listeners]) listen({ data, source, origin } as MessageEvent);
+  };
   const call = (method: string, value?: unknown) => {
     hear({ context: 'sourceline', version: 1, id: method, method, value });
     return said.findLast(({ message }) => message.id === method);
   };
   const told = (event: string) => said.filter(({ message }) => message.event === event);
-  return { said, hear, call, told, store, bridge };
+  return { said, hear, call, told, store, bridge, startAnew: () => startBridge(whole) };
 }
 
 describe('an embed', () => {
@@ -145,6 +143,19 @@ describe('an embed', () => {
     await vi.waitFor(() => expect(said.at(-1)?.message).toMatchObject({ id: 'setLang', value: { lang: 'fr' } }));
     call('setLang', 'fr');
     await vi.waitFor(() => expect(said.at(-1)?.message).toMatchObject({ event: 'error', id: 'setLang' }));
+  });
+
+  it('hears what came while it was built anew, once, and not what other windows said', () => {
+    const { call, hear, said, bridge, startAnew } = startFrame();
+    call('ping');
+    bridge.stop();
+    expect(call('getState')).toBeUndefined();
+    hear({ context: 'sourceline', version: 1, id: 'foreign', method: 'ping' }, { source: {} });
+    startAnew();
+    expect(said.filter(({ message }) => message.id === 'getState')).toHaveLength(1);
+    expect(said.filter(({ message }) => message.id === 'foreign')).toEqual([]);
+    call('next');
+    expect(said.filter(({ message }) => message.id === 'next')).toHaveLength(1);
   });
 
   it('tells what changes, once it is settled', () => {

@@ -33,6 +33,8 @@ export interface HostMemory {
   host: string | null;
   /** Who listens for the height. */
   listeners: HeightListeners;
+  /** Gives what came since the last bridge was taken down, oldest first; null where there was none before. */
+  missed: (() => readonly MessageEvent[]) | null;
 }
 
 export interface Bridge {
@@ -101,6 +103,8 @@ export function startBridge(parts: BridgeParts): Bridge {
     parts.onHeightAsked();
     sendHeight();
   }
+  for (const message of memory.missed?.() ?? []) onMessage(message);
+  memory.missed = null;
   return {
     heightChanged: () => {
       if (isHeightAsked(memory.listeners)) sendHeight();
@@ -108,7 +112,19 @@ export function startBridge(parts: BridgeParts): Bridge {
     stop: () => {
       frame.removeEventListener('message', onMessage);
       stopTelling();
+      memory.missed = keepMissed(frame);
     },
+  };
+}
+
+/** A host does not know that nobody hears it for a moment: what it says then is for the next bridge. */
+function keepMissed(frame: FrameWindow): NonNullable<HostMemory['missed']> {
+  const missed: MessageEvent[] = [];
+  const keep = (message: MessageEvent) => void missed.push(message);
+  frame.addEventListener('message', keep);
+  return () => {
+    frame.removeEventListener('message', keep);
+    return missed;
   };
 }
 

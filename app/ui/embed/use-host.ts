@@ -21,7 +21,7 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
   const { store, commands, datasetNow } = parts;
   const switchLanguage = useSwitchLanguage();
   const known = useMemo(() => {
-    memory ??= { host: null, listeners: listenersOf(options) };
+    memory ??= { host: null, listeners: listenersOf(options), missed: null };
     return memory;
   }, [options]);
   const [isAsked, setAsked] = useState(isHeightAsked(known.listeners));
