@@ -1,9 +1,10 @@
 /**
  * The browser for the browser tests: found where it may be, else installed.
  *
- * Order of looking: what `CHROMIUM_PATH` names, a Chromium or Chrome on the PATH, the one Playwright downloads.
+ * Order of looking: what `CHROMIUM_PATH` names, a Chromium or Chrome on the PATH, the one Playwright downloads. The
+ * headless shell goes first: the same engine without the windows that nobody sees, and a third quicker over all tests.
  * Order of installing: apt as root on Debian, because it needs nothing but Debian's own packages and brings the
- * libraries along; Playwright's download everywhere else. Whichever fails, the other is tried.
+ * libraries along; Playwright's download everywhere else. Whichever fails, the next is tried.
  *
  * Plain Node and built-in modules only: this runs before anything is installed.
  */
@@ -12,13 +13,22 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-const NAMES_ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES_ON_PATH = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** A download that hangs must end in a sentence, not in a stuck run. */
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
+/** Debian's names for it: older releases have no headless shell apart. */
+const APT_CHROMIUMS = ['chromium-headless-shell', 'chromium'];
+
 /** Chromium draws text with whatever is there: metric-compatible fonts make layouts the same on every machine. */
-const APT_PACKAGES = ['chromium', 'fonts-liberation'];
+const FONTS = 'fonts-liberation';
 
 /** The path of a Chromium that is there, or undefined. Throws when `CHROMIUM_PATH` names none. */
 export function findChromium() {
@@ -41,25 +51,25 @@ export function installChromium() {
   }
   throw new Error(
     'No browser for the browser tests could be installed. Install Chromium or Chrome yourself (on Debian, as root: ' +
-      `apt-get install ${APT_PACKAGES.join(' ')}; anywhere: npx playwright install --with-deps chromium), ` +
+      `apt-get install chromium ${FONTS}; anywhere: npx playwright install --with-deps chromium), ` +
       'or set CHROMIUM_PATH to one, then run npm test again.',
   );
 }
 
 function installers() {
   const root = process.getuid?.() === 0;
-  const apt = {
+  const apt = APT_CHROMIUMS.map((chromium) => ({
     name: 'apt',
     steps: [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', ...APT_PACKAGES],
+      ['apt-get', 'install', '--yes', '--no-install-recommends', chromium, FONTS],
     ],
-  };
+  }));
   const playwright = {
     name: 'Playwright',
     steps: [[process.execPath, playwrightCli(), 'install', ...(root ? ['--with-deps'] : []), 'chromium']],
   };
-  return root && isDebian() ? [apt, playwright] : [playwright];
+  return root && isDebian() ? [...apt, playwright] : [playwright];
 }
 
 /** Ubuntu's package of that name is an empty shell around a snap, so only Debian proper counts. */
