@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileHints } from './app/build/compile-hints.ts';
 import { embedPlugin } from './app/build/embed-plugin.ts';
 import { firstViewChunk } from './app/build/first-view.ts';
 import { offlinePlugin } from './app/build/offline-plugin.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   base: './',
   // Several pages, no fallback: a missing file is a 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), trimVis(), timelinesPlugin(), pagesPlugin(), embedPlugin(), offlinePlugin()],
+  plugins: [react(), trimVis(), timelinesPlugin(), pagesPlugin(), embedPlugin(), compileHints(), offlinePlugin()],
   // Modules: a thread asks for its data before all of its code is there.
   worker: { format: 'es' },
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment', 'moment/dist/locale/fr'] },

@@ -28,6 +28,17 @@
     if (typeof share === 'number') page.style.setProperty(name, share);
   }
 
+  // What stands in the page comes to be seen in three frames: its bar, its introduction, its list. To lay it out at once is
+  // one long task, in which a hand is not heard. `served.css` knows what each step leaves for later.
+  const steps = ['bar', 'bar', 'introduction'];
+  openNext();
+
+  function openNext() {
+    if (steps.length === 0) return page.removeAttribute('data-opening');
+    page.dataset.opening = steps.shift();
+    requestAnimationFrame(openNext);
+  }
+
   // The thread that reads another timeline is started, and sent for the file, before the app's own script is there. The app
   // takes it over (app/dataset/ask.ts); where threads are refused it finds none.
   function startReader(address, wanted) {

@@ -218,7 +218,9 @@ describe('the height', () => {
   });
 
   it('is told in every dialect where the address asks', () => {
-    const { said } = startFrame({ memory: { host: null, listeners: { anybody: true, childId: 'p-1', secret: 's3' } } });
+    const { said } = startFrame({
+      memory: { host: null, listeners: { anybody: true, childId: 'p-1', secret: 's3' }, missed: null },
+    });
     expect(posted(said)).toEqual([
       'pymxPYMxp-1xPYMxheightxPYMx413',
       { message: 'height', value: 413, secret: 's3' },
@@ -231,7 +233,7 @@ describe('the height', () => {
   it('is told to Pym alone where Pym alone asks, and again only when it has changed', () => {
     let height = 300;
     const { said, bridge } = startFrame({
-      memory: { host: null, listeners: { anybody: false, childId: 'p', secret: null } },
+      memory: { host: null, listeners: { anybody: false, childId: 'p', secret: null }, missed: null },
       measure: () => height,
     });
     bridge.heightChanged();

@@ -9,6 +9,7 @@
 import { createSearchClient } from '../search/client';
 import { isSearch } from '../search/is-search';
 import type { Commands } from './commands';
+import { painted } from './painted';
 import type { SearchParts } from './search';
 import type { AppStore } from './store';
 
@@ -70,13 +71,3 @@ export async function startSession(store: AppStore, commands: Commands, parts: S
     },
   };
 }
-
-/** Milliseconds after which a page that paints nothing, because nobody sees it, is not waited for. */
-const UNSEEN = 100;
-
-/** Resolves when what has been changed is on the screen: in the task after the next frame. */
-const painted = (): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, UNSEEN);
-    globalThis.requestAnimationFrame?.(() => setTimeout(done));
-  });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, maybeStorage, readSettings, STORAGE_KEY, withRecent, writeSettings } from './settings';
 
 /** A storage that holds that text, and what is written to it. */
@@ -49,6 +49,13 @@ describe('readSettings', () => {
     ['settings of another time', stored({ theme: 'light', fontSize: 12 }), { theme: 'light' }],
   ])('%s', (_, text, expected) => {
     expect(readSettings(storageWith(text))).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  it('nothing is thrown on the way where nothing is stored: it would cost the first view', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    readSettings(storageWith(null));
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 
   it('are as by default where storage is refused, and nothing throws', () => {

@@ -60,7 +60,9 @@ export function maybeStorage(browser: Pick<Window, 'localStorage'>): Storage | n
 /** What is stored, with its version; null where there is nothing, or nothing sound. Never throws. */
 function maybeRead(storage: Storage | null) {
   try {
-    return storedSchema.parse(JSON.parse(storage?.getItem(STORAGE_KEY) ?? ''));
+    const text = storage?.getItem(STORAGE_KEY);
+    // Not left to the parser to refuse: to say where something was thrown, V8 reads the whole script of the first view anew.
+    return text ? storedSchema.parse(JSON.parse(text)) : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** The axis with its buttons. The axis itself lives outside React, in one effect; its code comes after the list. */
 import { useEffect, useId, useRef } from 'react';
+import { painted } from '../../state/painted';
 import { restingWindow } from '../../state/store';
 import { formatWindow } from '../../time/format-window';
 import { useApp, useAppState } from '../shared/app-context';
@@ -93,8 +94,9 @@ function useAxis() {
     if (element === null) return;
     let destroy: (() => void) | undefined;
     let left = false;
-    loadAxis().then(
-      ({ startAxis }) => {
+    // The list first: where the axis's code is there already, both would be laid out in one long task.
+    Promise.all([loadAxis(), painted()]).then(
+      ([{ startAxis }]) => {
         if (!left) destroy = startAxis(element, { store, commands, whole, datasetNow, language, messages, gestures });
       },
       () => commands.setAxis('failed'),

@@ -89,8 +89,12 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   });
   const drawn = () => {
     if (handed === 'half') parts.later(showRest);
-    else if (content.isKnown() && store.getState().axis !== 'ready') commands.setAxis('ready');
+    else if (content.isKnown() && store.getState().axis !== 'ready') parts.later(tellReady);
     showStates(store.getState(), keyboard.active());
+  };
+  // What the page draws then is not the axis's frame.
+  const tellReady = () => {
+    if (!destroyed) commands.setAxis('ready');
   };
   const showStates = createAxisStates({
     faceOf: (id) => edges.faceOf(id) ?? adapter.faceOf(id),

@@ -12,7 +12,8 @@ function startFingers(gestures: Gestures) {
   const root = document.createElement('div');
   document.body.append(root);
   let window = span(0, 1000);
-  const told = { onHand: vi.fn(), onMove: vi.fn(), onRest: vi.fn(), refused: vi.fn() };
+  const told = { onHand: vi.fn(), onMove: vi.fn(), onRest: vi.fn(), refused: vi.fn(), captured: vi.fn() };
+  root.setPointerCapture = told.captured;
   root.addEventListener(REFUSED_EVENT, told.refused);
   listenToFingers({
     ...{ root, gestures, ...LIMITS, onHand: told.onHand, onRest: told.onRest },
@@ -23,8 +24,10 @@ function startFingers(gestures: Gestures) {
       told.onMove(to);
     },
   });
-  const point = (type: string, pointerId: number, clientX: number, pointerType = 'touch') =>
-    root.dispatchEvent(Object.assign(new MouseEvent(type, { clientX, bubbles: true }), { pointerId, pointerType }));
+  const point = (type: string, pointerId: number, clientX: number, pointerType = 'touch', isPrimary = false) =>
+    root.dispatchEvent(
+      Object.assign(new MouseEvent(type, { clientX, bubbles: true }), { pointerId, pointerType, isPrimary }),
+    );
   return { ...told, point, window: () => window };
 }
 
@@ -47,6 +50,23 @@ describe('fingers where the page scrolls too', () => {
     expect(window()).toEqual(span(250, 750));
     point('pointerup', 2, 700);
     expect(onRest).toHaveBeenCalledWith(span(250, 750));
+  });
+
+  it('two are the axis’s own, whatever mark was under them', () => {
+    const { point, captured } = startFingers('cooperative');
+    point('pointerdown', 1, 400);
+    expect(captured).not.toHaveBeenCalled();
+    point('pointerdown', 2, 600);
+    expect(captured.mock.calls).toEqual([[1], [2]]);
+  });
+
+  it('one that was lost is not counted when another touch begins', () => {
+    const { point, onMove, captured } = startFingers('cooperative');
+    point('pointerdown', 1, 400);
+    point('pointerdown', 2, 600, 'touch', true);
+    point('pointermove', 2, 700);
+    expect(captured).not.toHaveBeenCalled();
+    expect(onMove).not.toHaveBeenCalled();
   });
 
   it('a mouse’s drag is the timeline’s', () => {

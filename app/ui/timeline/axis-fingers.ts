@@ -52,8 +52,14 @@ export function listenToFingers(parts: FingerParts): () => void {
     const isFinger = event.pointerType === 'touch';
     parts.onHand(!isFinger && gestures === 'cooperative');
     if (!isFinger) return;
+    // Of one that was lost nothing is heard again: the first of a new touch is alone.
+    if (event.isPrimary) fingers.clear();
     fingers.set(event.pointerId, { from: event.clientX, x: event.clientX });
-    if (fingers.size === 2) held = take();
+    if (fingers.size !== 2) return;
+    held = take();
+    // A mark that goes while a finger is on it would take the finger's further way along with it. One finger alone is left
+    // to the mark, whose tap it may be.
+    for (const id of fingers.keys()) root.setPointerCapture(id);
   };
   const move = (event: PointerEvent) => {
     const finger = fingers.get(event.pointerId);
