@@ -30,9 +30,9 @@ test('a host that changes the language changes the address, the links and what a
   await expect(credit).toHaveAttribute('href', new RegExp(`/fr/\\?.*event=${event.id}`));
   const { searchParams } = await addressIn(embed);
   expect(Object.fromEntries(searchParams)).toMatchObject({ lang: 'fr', event: event.id, plain: '1' });
-  await (await embed.document()).evaluate(() => location.reload());
+  await embed.reload();
+  await expect.poll(async () => (await addressIn(embed)).pathname).toMatch(/\/embed\/fr\/$/);
   await expect(embed.inside.getByRole('article', { name: titleOf(event, 'fr'), exact: true })).toBeVisible();
-  expect((await addressIn(embed)).pathname).toMatch(/\/embed\/fr\/$/);
 });
 
 test('hash_bookmark keeps the chosen event in the fragment, and takes it off', async ({ page, hosts, baseURL }) => {
@@ -41,7 +41,7 @@ test('hash_bookmark keeps the chosen event in the fragment, and takes it off', a
   await embed.idle();
   await embed.row(titleOf(event)).click();
   await expect.poll(async () => (await addressIn(embed)).hash).toBe(`#event-${event.id}`);
-  await (await embed.document()).evaluate(() => location.reload());
+  await embed.reload();
   await embed.idle();
   await expect(embed.sheet).toContainText(titleOf(event));
   await embed.sheet.getByRole('button', { name: embed.words.close }).first().click();

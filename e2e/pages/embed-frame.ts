@@ -40,6 +40,14 @@ export class EmbedFrame {
     await frame.evaluate(() => window.sourceline?.waitForIdle());
   }
 
+  /** Loads the frame's page anew. What is waited for after it is of the new page: the old one goes a moment later. */
+  async reload(): Promise<void> {
+    await (await this.document()).evaluate(() => {
+      Object.assign(window, { sourceline: undefined });
+      setTimeout(() => location.reload());
+    });
+  }
+
   /** The window of time that the frame's address says. */
   async range(): Promise<string> {
     return (await this.document()).evaluate(() => JSON.stringify(window.sourceline?.state().window ?? null));
