@@ -30,6 +30,7 @@
 
   // What stands in the page comes to be seen in three frames: its bar, its introduction, its list. To lay it out at once is
   // one long task, in which a hand is not heard. `served.css` knows what each step leaves for later.
+  // The first twice: it is set now, and asked for the next before anything of it is drawn.
   const steps = ['bar', 'bar', 'introduction'];
   openNext();
 
