@@ -2,7 +2,7 @@
  * The browser for the browser tests: found where it may be, else installed.
  *
  * Order of looking: what `CHROMIUM_PATH` names, a Chromium or Chrome on the PATH, the one Playwright downloads. The
- * headless shell goes first: the same engine without the windows that nobody sees, and a third quicker over all tests.
+ * headless shell goes first: the same engine without the windows that nobody sees, and quicker by a third or more over all tests.
  * Order of installing: apt as root on Debian, because it needs nothing but Debian's own packages and brings the
  * libraries along; Playwright's download everywhere else. Whichever fails, the next is tried.
  *

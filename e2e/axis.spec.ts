@@ -101,6 +101,19 @@ test('labels keep clear of each other', async ({ reader }) => {
 
 const DAY = 86_400_000;
 
+test('what a mark of many counts by topic stays within it, however many topics there are', async ({ reader, page }) => {
+  await reader.open('group=none');
+  const sticksOut = await page.locator('.mark-cluster').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const parts = [...mark.querySelectorAll('.cluster-parts > *')];
+      const { right } = mark.getBoundingClientRect();
+      return { many: parts.length > 8, out: parts.some((part) => part.getBoundingClientRect().right > right) };
+    }),
+  );
+  expect(sticksOut.some(({ many }) => many)).toBe(true);
+  expect(sticksOut.filter(({ out }) => out)).toEqual([]);
+});
+
 async function expectWindow(page: Page, holds: (window: ReturnType<typeof windowIn>) => boolean): Promise<void> {
   await expect
     .poll(() => {
@@ -154,16 +167,3 @@ function overlaps(page: Page): Promise<string[]> {
 function escapeForSelector(id: string): string {
   return id.replace(/[^\w-]/g, '\\$&');
 }
-
-test('what a mark of many counts by topic stays within it, however many topics there are', async ({ reader, page }) => {
-  await reader.open('group=none');
-  const sticksOut = await page.locator('.mark-cluster').evaluateAll((marks) =>
-    marks.map((mark) => {
-      const parts = [...mark.querySelectorAll('.cluster-parts > *')];
-      const { right } = mark.getBoundingClientRect();
-      return { many: parts.length > 8, out: parts.some((part) => part.getBoundingClientRect().right > right) };
-    }),
-  );
-  expect(sticksOut.some(({ many }) => many)).toBe(true);
-  expect(sticksOut.filter(({ out }) => out)).toEqual([]);
-});

@@ -100,6 +100,49 @@ test('the list can be read and leads on where the app does not come', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: titleOf(event) })).toBeVisible();
 });
 
+for (const [name, viewport, steps] of [
+  ['on a wide screen: introduction, then list', { width: 1440, height: 900 }, ['introduction', 'introduction, row']],
+  ['on a phone: the list at once', { width: 390, height: 844 }, ['row']],
+] as const) {
+  test(`what is served is drawn step by step ${name}`, async ({ page, faults }) => {
+    faults.allow(/\.js/);
+    faults.allow(/ERR_FAILED/);
+    await page.setViewportSize(viewport);
+    await page.route(/assets\/.*\.js$/, (route) => route.abort());
+    await page.addInitScript(watchSteps);
+    await page.goto('./');
+    await expect.poll(() => page.evaluate(() => window.drawnSteps)).toEqual(steps);
+  });
+}
+
+/** In the page: notes at each frame's end what of the served page is drawn, where it has changed. */
+function watchSteps(): void {
+  const drawn: string[] = [];
+  window.drawnSteps = drawn;
+  const parts = { introduction: '.served-introduction .legend', row: '.served-row' };
+  const look = () => {
+    const seen = Object.entries(parts).filter(([, selector]) =>
+      document.querySelector(selector)?.checkVisibility({ contentVisibilityAuto: true }),
+    );
+    const step = seen.map(([part]) => part).join(', ');
+    if (step !== '' && drawn.at(-1) !== step) drawn.push(step);
+    requestAnimationFrame(watch);
+  };
+  // A task of its own runs after the frame has been drawn.
+  const watch = () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = look;
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(watch);
+}
+
+declare global {
+  interface Window {
+    drawnSteps?: readonly string[];
+  }
+}
+
 /** A pixel of rounding. */
 const SAME_PLACE = 1;
 

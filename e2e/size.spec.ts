@@ -1,4 +1,5 @@
 /** Holds the size check to the truth: what it weighs is what a browser loads for the first view, no more and no less. */
+import { readFileSync } from 'node:fs';
 import { firstViewFiles } from '../.ci/size.mjs';
 import { expect, test } from './fixtures';
 
@@ -25,4 +26,13 @@ test('styles are asked for first: nothing is painted without them', async ({ rea
   await reader.open();
   expect(asked.indexOf('stylesheet')).toBeLessThan(asked.indexOf('script'));
   expect(asked.lastIndexOf('document')).toBeLessThan(asked.indexOf('stylesheet'));
+});
+
+test('scripts that mostly run at first are compiled whole: the word for it is the first in each', () => {
+  const scripts = firstViewFiles().filter((file) => /\/(?:app|react|start|start-axis)-[\w-]+\.js$/.test(file));
+  expect(scripts).toHaveLength(4);
+  for (const file of scripts) {
+    const script = readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+    expect(script.startsWith('//# allFunctionsCalledOnLoad\n'), file).toBe(true);
+  }
 });

@@ -1,6 +1,6 @@
-// Sets colours, text size, density, motion and the sizes of the panes before the first paint; a file of its own because the page's policy
-// allows no inline script. The link's word goes before the device's memory; without either the system decides. Storage
-// may be refused.
+// Sets colours, text size, density, motion, the sizes of the panes and what of the page is drawn first, before the first
+// paint, and starts the reading of another timeline. A file of its own because the page's policy allows no inline script.
+// The link's word goes before the device's memory; without either the system decides. Storage may be refused.
 (() => {
   const page = document.documentElement;
   let settings;

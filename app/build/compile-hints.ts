@@ -27,10 +27,13 @@ export function compileHints(): Plugin {
     generateBundle: {
       // After Vite has put the names of later parts at the top.
       order: 'post',
-      handler: (_options, bundle) => {
+      handler(_options, bundle) {
+        const missing = new Set(MOSTLY_CALLED);
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && MOSTLY_CALLED.has(file.name)) hint(file, bundle);
+          if (file.type !== 'chunk' || !missing.delete(file.name)) continue;
+          hint(file, bundle);
         }
+        if (missing.size > 0) this.error(`the build has no script called ${[...missing].join(', ')}`);
       },
     },
   };
