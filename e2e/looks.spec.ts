@@ -55,6 +55,20 @@ for (const width of [1440, 1024, 768, 390, 320]) {
   });
 }
 
+test('on a phone the chosen grouping is said whole, in either language', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const language of ['en', 'fr'] as const) {
+    const reader = new ReaderPage(page, language);
+    await reader.open('group=none');
+    const widths = await reader.field('groupBy').evaluate((field) => {
+      const given = field.clientWidth;
+      field.style.maxWidth = 'none';
+      return { given, wanted: field.clientWidth };
+    });
+    expect(widths.given).toBe(widths.wanted);
+  }
+});
+
 async function isDark(page: ReaderPage['page']): Promise<boolean> {
   const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const channels = [...colour.matchAll(/\d+(?:\.\d+)?/g)].slice(0, 3).map(([digits]) => Number(digits));
