@@ -19,7 +19,7 @@ import { AppProvider } from './ui/shared/app-context';
 import { LaterHits } from './ui/shared/hits-context';
 import { useAppearance } from './ui/shared/use-appearance';
 import { parseEmbedUrl } from './url/embed-options';
-import { keepInAddress } from './url/history';
+import { browserAddressBar, keepInAddress } from './url/history';
 import { type PageParts, useParts } from './use-parts';
 import './pages/start/take-over';
 import './ui/shared/tokens.css';
@@ -30,7 +30,8 @@ async function boot(): Promise<void> {
   const page = document.documentElement;
   const language = isLanguage(page.lang) ? page.lang : 'en';
   const root = page.dataset.root ?? '../';
-  const { view, notes } = parseEmbedUrl(location.search, location.hash);
+  const bar = browserAddressBar(window);
+  const { view, notes } = parseEmbedUrl(bar.read(), location.hash);
   for (const note of notes) console.info(`address: ${note}`);
   const store = createAppStore(view);
   const client = createQueryClient();
@@ -57,9 +58,9 @@ async function boot(): Promise<void> {
     const [words] = await Promise.all([loadMessages(tag), client.ensureQueryData(timelineQuery(urlIn(tag)))]);
     page.lang = tag;
     keepInAddress(window, 'lang', tag);
-    draw({ store, url: urlIn(tag), language: tag, messages: words, root });
+    draw({ store, bar, url: urlIn(tag), language: tag, messages: words, root });
   };
-  draw({ store, url: urlIn(language), language, messages, root });
+  draw({ store, bar, url: urlIn(language), language, messages, root });
   const { expose } = await import('./dev/console');
   expose({ store, client });
 }

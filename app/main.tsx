@@ -11,6 +11,7 @@ import { maybeStorage, readSettings } from './state/settings';
 import { createAppStore } from './state/store';
 import { longList } from './ui/list/ListPane';
 import { loadAxis } from './ui/timeline/load-axis';
+import { browserAddressBar } from './url/history';
 import { parseUrl } from './url/url-codec';
 import type { ViewState } from './url/view-state';
 import './ui/shared/tokens.css';
@@ -20,7 +21,8 @@ async function boot(): Promise<void> {
   const page = document.documentElement;
   const language = isLanguage(page.lang) ? page.lang : 'en';
   const root = page.dataset.root ?? './';
-  const { view, notes } = parseUrl(location.search);
+  const bar = browserAddressBar(window);
+  const { view, notes } = parseUrl(bar.read());
   for (const note of notes) console.info(`address: ${note}`);
   const store = createAppStore(withStory(view, location.hash), readSettings(maybeStorage(window)));
   const client = createQueryClient();
@@ -34,7 +36,7 @@ async function boot(): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App {...{ store, url, language, messages, root }} />
+        <App {...{ store, bar, url, language, messages, root }} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -18,10 +18,11 @@ import type { AppStore } from './state/store';
 import { syncUrl } from './state/url-sync';
 import { followVisits } from './state/visits';
 import type { AppParts } from './ui/shared/app-context';
-import { browserAddressBar } from './url/history';
+import type { AddressBar } from './url/history';
 
 export interface PageParts {
   readonly store: AppStore;
+  readonly bar: AddressBar;
   /** Absolute address of the dataset. */
   readonly url: string;
   readonly language: Language;
@@ -31,7 +32,7 @@ export interface PageParts {
 
 /** The parts; null until the view that is asked for has been made of the dataset. */
 export function useParts(page: PageParts, whole: Dataset): AppParts | null {
-  const { store, url, language, messages, root } = page;
+  const { store, bar, url, language, messages, root } = page;
   const lasting = useMemo(() => {
     const view = createDatasetView(whole);
     const datasetNow = () => view.of(store.getState());
@@ -59,10 +60,7 @@ export function useParts(page: PageParts, whole: Dataset): AppParts | null {
       }),
     [store, commands, dataset, whole, client, url],
   );
-  useEffect(
-    () => syncUrl(store, commands, { dataset: datasetNow, bar: browserAddressBar(window) }),
-    [store, commands, datasetNow],
-  );
+  useEffect(() => syncUrl(store, commands, { dataset: datasetNow, bar }), [store, commands, datasetNow, bar]);
   useEffect(() => syncSettings(store, commands, window), [store, commands]);
   useEffect(() => followVisits(store), [store]);
   return isReady ? parts : null;

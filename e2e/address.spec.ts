@@ -1,6 +1,7 @@
 /** Links: what is seen is in the address, and an address shows exactly what was seen. */
 import { eventProvedByMany, timeline, titleOf, weightiest } from './dataset';
 import { expect, test } from './fixtures';
+import { holdDataset } from './held-dataset';
 import { windowIn } from './time-window';
 
 const one = eventProvedByMany(2);
@@ -41,6 +42,22 @@ test('Back and Forward walk through what was chosen', async ({ reader, page }) =
   await reader.idle();
   await expect(reader.card.root(titleOf(other))).toBeVisible();
   await expect(reader.axis.chosen).toBeInViewport();
+});
+
+test('going back while the page is still loading is going back', async ({ reader, page }) => {
+  await reader.open();
+  await reader.list.row(titleOf(one)).click();
+  await reader.idle();
+  await reader.list.row(titleOf(other)).click();
+  await reader.idle();
+  const release = await holdDataset(page);
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => window.sourceline !== undefined);
+  await page.goBack({ waitUntil: 'commit' });
+  release();
+  await reader.idle();
+  await expect(reader.list.chosen).toContainText(titleOf(one));
+  await expect(reader.card.root(titleOf(one))).toBeVisible();
 });
 
 test('moving about leaves no trail behind the Back button', async ({ reader, page }) => {

@@ -1,8 +1,9 @@
 /** The timeline without a script, before one, and the moment in which the app takes over. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { headlineOf, TIMELINE_PATH, timeline, titleOf } from './dataset';
+import { headlineOf, timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
+import { holdDataset } from './held-dataset';
 import { shiftsOf, watchShifts } from './layout-shift';
 import { ReaderPage } from './pages/reader-page';
 
@@ -178,19 +179,6 @@ test('what was focused before the app came is focused after', async ({ page, rea
   await reader.idle();
   await expect(reader.list.row(titleOf(event))).toBeFocused();
 });
-
-/** Keeps the dataset back until it is released: so long the app has nothing to show. */
-async function holdDataset(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**/${TIMELINE_PATH}`, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 
 interface Places {
   readonly list: Box;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserAddressBar } from './history';
+import { browserAddressBar, keepInAddress } from './history';
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/sub/?event=first#list');
@@ -79,6 +79,26 @@ describe('going back', () => {
     stop();
     await goBack();
     expect(moved).toHaveBeenCalledOnce();
+  });
+
+  it('before anybody listened, or while nobody did, is told once somebody does', async () => {
+    const bar = browserAddressBar(window);
+    bar.write('event=second', 'push');
+    await goBack();
+    const moved = vi.fn();
+    const stop = bar.onMove(moved);
+    expect(moved.mock.calls).toEqual([['?event=first']]);
+    stop();
+    bar.onMove(moved)();
+    expect(moved).toHaveBeenCalledOnce();
+  });
+
+  it('is not told of what was kept in the address for the frame', async () => {
+    const bar = browserAddressBar(window);
+    keepInAddress(window, 'lang', 'fr');
+    const moved = vi.fn();
+    bar.onMove(moved)();
+    expect(moved).not.toHaveBeenCalled();
   });
 
   it('from one fragment of the page to another is no news', async () => {

@@ -9,14 +9,18 @@ export interface AddressBar {
   read(): string;
   /** Shows a query in the address; `push` makes an entry to go back from. */
   write(query: string, how: 'push' | 'replace'): void;
-  /** Calls back when the person goes back or forward to another query. Returns the way to stop. */
+  /**
+   * Calls back when the person goes back or forward to another query; at once where that came before anybody listened,
+   * as it does while a page is loading. Returns the way to stop.
+   */
   onMove(listener: (query: string) => void): () => void;
 }
 
+/** To be made when the address is first read: what it says from then on is told. */
 export function browserAddressBar(browser: Window): AddressBar {
   const framed = isFramed(browser);
   const { location, history } = browser;
-  let shown = location.search;
+  let shown = ofTheView(location.search);
   return {
     read: () => location.search,
     write: (query, how) => {
@@ -30,15 +34,17 @@ export function browserAddressBar(browser: Window): AddressBar {
       } catch {
         // A frame of an opaque origin may be refused an address of its own: it does without.
       }
-      shown = location.search;
+      shown = ofTheView(location.search);
     },
     onMove: (listener) => {
       const moved = () => {
         // A skip link's `#list` is a move too, but says nothing about the view.
-        if (location.search === shown) return;
-        shown = location.search;
-        listener(shown);
+        const now = ofTheView(location.search);
+        if (now === shown) return;
+        shown = now;
+        listener(location.search);
       };
+      moved();
       browser.addEventListener('popstate', moved);
       return () => browser.removeEventListener('popstate', moved);
     },
@@ -52,9 +58,13 @@ function isFramed(browser: Window): boolean {
 /** What an address says of the frame and not of the view stays in it: a reloaded frame is the same frame. */
 const OF_THE_FRAME = 'lang plain transparent static gestures height childId v hash_bookmark dark'.split(' ');
 
-function keptParameters(search: string): string {
+const keptParameters = (search: string): string => only(search, (key) => OF_THE_FRAME.includes(key));
+
+const ofTheView = (search: string): string => only(search, (key) => !OF_THE_FRAME.includes(key));
+
+function only(search: string, isWanted: (key: string) => boolean): string {
   const kept = new URLSearchParams(search);
-  for (const key of new Set(kept.keys())) if (!OF_THE_FRAME.includes(key)) kept.delete(key);
+  for (const key of new Set(kept.keys())) if (!isWanted(key)) kept.delete(key);
   return kept.toString();
 }
 

@@ -14,7 +14,11 @@ export function LoadSkeleton({ messages, language }: LoadSkeletonProps) {
   return (
     // The page as served stands until more than a skeleton is here: this is more, and of another timeline.
     // A new element, not a new class: that is what the served page watches for.
-    <div key={String(progress === null)} className={progress === null ? 'load-skeleton' : 'load-skeleton-slow'}>
+    <div
+      data-pending
+      key={String(progress === null)}
+      className={progress === null ? 'load-skeleton' : 'load-skeleton-slow'}
+    >
       {progress === null ? (
         <p className="sr-only" role="status">
           {messages.load.loading}
