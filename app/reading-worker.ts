@@ -12,7 +12,7 @@ import {
   LARGE,
   memoryOf,
   type Opening,
-  READY,
+  type Ready,
   type ToReading,
   type Wanted,
 } from './dataset/reading-messages';
@@ -27,36 +27,30 @@ let port: MessagePort;
 
 const send = (message: FromReading, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
-/** What has been asked for before the app was there. */
-let sent: { readonly url: string; readonly response: Promise<Response | null> } | null = null;
-
+/** What it has to say waits in the port where the page's end of it has nobody yet: before the app is there it may be done. */
 self.onmessage = ({ data }: MessageEvent<Wanted | Opening>) => {
-  if ('site' in data) {
-    sendAhead(data);
-    return;
-  }
-  // Not before: where the thread was started ahead of the app, nobody would have heard it.
-  postMessage(READY);
   port = data.port;
   port.onmessage = ({ data: word }: MessageEvent<ToReading>) => {
     if (word.kind === 'part') pile.add(word.bytes);
     else void told(word.url, read);
   };
-  if (data.url !== null) void told(data.url, load);
+  const url = 'site' in data ? ownAddress(data) : data.url;
+  postMessage({ url } satisfies Ready);
+  if (url !== null) void told(url, load);
 };
 
-/** Only a file of this site: for any other the page's policy has a word to say. The site's first timeline needs no thread. */
-function sendAhead({ data, site }: Wanted): void {
+/**
+ * The file that a link wants, where it is one of this site: for any other the page's policy has a word to say. The site's
+ * first timeline needs no thread, and what is no address the app tells of.
+ */
+function ownAddress({ data, site }: Wanted): string | null {
   try {
     const url = timelineUrl(data, new URL(site));
-    if (isFirstTimeline(url)) close();
-    else if (new URL(url).origin === location.origin) sent = { url, response: ask(url) };
+    return new URL(url).origin === location.origin && !isFirstTimeline(url) ? url : null;
   } catch {
-    // What is no address the app tells of.
+    return null;
   }
 }
-
-const ask = (url: string): Promise<Response | null> => fetch(url).catch(() => null);
 
 /** What is known to go wrong is told as it is, anything else in its own words. */
 async function told(url: string, work: (url: string) => Promise<void>): Promise<void> {
@@ -69,7 +63,7 @@ async function told(url: string, work: (url: string) => Promise<void>): Promise<
 }
 
 async function load(url: string): Promise<void> {
-  const response = await (sent?.url === url ? sent.response : ask(url));
+  const response = await fetch(url).catch(() => null);
   // Not to be had, or another site's after all: the page asks again, under its own policy, and can tell why not.
   if (response === null || new URL(response.url).origin !== location.origin) {
     send({ kind: 'elsewhere' });

@@ -9,12 +9,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
+import { toldAhead } from './ahead.ts';
 import { META_POLICY } from './headers.ts';
 import type * as Site from './site-files';
 
 const TEMPLATES = { start: 'index.html', page: 'app/pages/page.html' } as const;
-/** The start page names it, so that it can start before the app's own script is there. */
-const READER = /^assets\/reading-worker-[^/]*\.js$/;
 const SITE_FILES = 'app/build/site-files.ts';
 
 export function pagesPlugin(): Plugin {
@@ -30,9 +29,7 @@ export function pagesPlugin(): Plugin {
     },
     configureServer: serve,
     generateBundle(_options, bundle) {
-      const reader = Object.keys(bundle).find((name) => READER.test(name));
-      if (reader === undefined) throw new Error('the build has no thread that reads timelines');
-      const start = take(bundle, TEMPLATES.start).replace('<html ', () => `<html data-reader="./${reader}" `);
+      const start = take(bundle, TEMPLATES.start).replace('<html ', () => `<html data-ahead='${toldAhead(bundle)}' `);
       templates = { start, page: take(bundle, TEMPLATES.page) };
     },
     // Not given to Vite to write, which would name each of some hundred pages in its report.

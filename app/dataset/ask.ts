@@ -6,7 +6,7 @@
  */
 import { fetchParts } from './fetch-parts';
 import type { Download } from './parts';
-import type { Opening } from './reading-messages';
+import type { Opening, Ready } from './reading-messages';
 
 export interface Asked {
   readonly url: string;
@@ -38,44 +38,72 @@ export function ask(url: string): Asked {
   return { url, stopping, thread, answer };
 }
 
-/** Null where workers are refused: some browsers throw, some report an error of a worker that never ran. */
-function openThread(url: string | null, signal: AbortSignal): Promise<Thread | null> {
-  return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = startedAhead() ?? new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      resolve(null);
-      return;
-    }
-    const end = () => {
-      worker.terminate();
-      resolve(null);
-    };
-    signal.addEventListener('abort', end);
-    worker.onerror = (fault) => {
-      fault.preventDefault();
-      end();
-    };
-    const { port1, port2 } = new MessageChannel();
-    worker.onmessage = () => {
-      worker.onerror = null;
-      resolve({ worker, port: port1 });
-    };
-    worker.postMessage({ port: port2, url } satisfies Opening, [port2]);
-  });
+/** A thread on its way: before the app was there by `public/theme.js`, or by the app. */
+interface Started {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+  /** Its first word, where it has been heard. */
+  ready?: Ready;
+  hasFailed?: boolean;
 }
 
 declare global {
   interface Window {
     /** A thread that theme.js has started before the app was there. */
-    sourcelineReader?: { readonly worker: Worker; readonly hasFailed: boolean } | undefined;
+    sourcelineReader?: Started | undefined;
   }
 }
 
+/** @param url the file that the thread is to ask for; null where it is given one */
+async function openThread(url: string | null, signal: AbortSignal): Promise<Thread | null> {
+  const ahead = startedAhead();
+  if (ahead !== undefined) {
+    const ready = await standing(ahead, signal);
+    if (ready?.url === url) return ahead;
+    ahead.worker.terminate();
+    if (signal.aborted) return null;
+  }
+  const started = start(url);
+  return started !== null && (await standing(started, signal)) !== null ? started : null;
+}
+
 /** The thread that stands ready, for the first question; whoever asks again starts one anew. */
-function startedAhead(): Worker | undefined {
+function startedAhead(): Started | undefined {
   const reader = window.sourcelineReader;
   window.sourcelineReader = undefined;
-  return reader?.hasFailed === false ? reader.worker : undefined;
+  return reader;
+}
+
+/** Null where workers are refused, by browsers that say so. */
+function start(url: string | null): Started | null {
+  const { port1: port, port2 } = new MessageChannel();
+  try {
+    const worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ port: port2, url } satisfies Opening, [port2]);
+    return { worker, port };
+  } catch {
+    return null;
+  }
+}
+
+/** The thread's first word; null where it does not run: some browsers report an error of a worker that they refuse. */
+function standing(started: Started, signal: AbortSignal): Promise<Ready | null> {
+  const { worker } = started;
+  return new Promise((resolve) => {
+    const end = () => {
+      worker.terminate();
+      resolve(null);
+    };
+    signal.addEventListener('abort', end);
+    if (started.hasFailed) end();
+    if (started.ready !== undefined) resolve(started.ready);
+    worker.onerror = (fault) => {
+      fault.preventDefault();
+      end();
+    };
+    worker.onmessage = ({ data }: MessageEvent<Ready>) => {
+      worker.onerror = null;
+      resolve(data);
+    };
+  });
 }

@@ -16,9 +16,22 @@ export function decodeText(url: string, bytes: ArrayBuffer): string {
 
 /** Loads the bytes of a file. Throws a LoadError; an AbortError passes through. */
 export async function fetchBytes(url: string, signal?: AbortSignal): Promise<ArrayBuffer> {
-  const response = await reach(url, fetch(url, signal ? { signal } : {}));
+  const response = await reach(url, sentAhead(url) ?? fetch(url, signal ? { signal } : {}));
   if (!response.ok) throw new LoadError({ kind: 'http', url, status: response.status });
   return reach(url, response.arrayBuffer());
+}
+
+declare global {
+  /** What `public/theme.js` has asked for before the app was there. */
+  var sourcelineFile: { readonly url: string; readonly answer: Promise<Response> } | undefined;
+}
+
+/** The answer that is on its way, for whoever asks first; then it is asked for anew. */
+function sentAhead(url: string): Promise<Response> | undefined {
+  if (globalThis.sourcelineFile?.url !== url) return undefined;
+  const { answer } = globalThis.sourcelineFile;
+  globalThis.sourcelineFile = undefined;
+  return answer;
 }
 
 /** No answer and an answer that breaks off are both the network's fault; giving up on purpose is none. */

@@ -7,21 +7,24 @@ import type { LargeParts } from './large-dataset';
 import type { LoadFailure } from './load-error';
 import type { ReadDocument } from './read-timeline';
 
-/** To a thread that is started before the app: what the link says, and where the site lies. */
+/** To a thread that is started before the app: how to talk, what the link says, and where the site lies. */
 export interface Wanted {
+  readonly port: MessagePort;
   readonly data: string;
   /** With a slash at the end. */
   readonly site: string;
 }
 
-/** The app's first word to the thread: how to talk, and the file to ask for, if that is the thread's to do. */
+/** To a thread that the app starts: how to talk, and the file to ask for, if that is the thread's to do. */
 export interface Opening {
   readonly port: MessagePort;
   readonly url: string | null;
 }
 
-/** The thread's first word, to the page itself: it runs. */
-export const READY = 'ready';
+/** The thread's first word, to the page itself: it runs, and which file it asks for; null where it is to be given one. */
+export interface Ready {
+  readonly url: string | null;
+}
 
 export type ToReading =
   | { readonly kind: 'part'; readonly bytes: Uint8Array<ArrayBuffer> }
