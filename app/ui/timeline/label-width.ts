@@ -10,7 +10,7 @@ import type { AxisSizes } from './sizes';
 
 /** As in `timeline.css`. */
 const FONT_SIZE = 12.5;
-const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+const FACE = 'system-ui, sans-serif';
 /** Glyph, gaps and a breath after the last letter. */
 const AROUND = 30;
 /** Latin, Greek, Cyrillic and Armenian stand letter beside letter; combining marks among them take no room. */
