@@ -86,6 +86,19 @@ test.describe('after one visit', () => {
     await expect(notice).toHaveCount(0);
   });
 
+  test('nothing is fetched to be kept while a hand is on the page', async ({ reader, page }) => {
+    await reader.open();
+    const begun = await page.evaluate(() => performance.now());
+    // Longer than it takes to begin where nobody touches anything.
+    while ((await page.evaluate(() => performance.now())) < begun + 4000) {
+      await reader.axis.wheel(-50);
+      await reader.axis.wheel(50);
+      expect(await registrations(page)).toBe(0);
+    }
+    await untilKept(page);
+    expect(await registrations(page)).toBe(1);
+  });
+
   test('a newer version waits for the person’s word', async ({ page, context, baseURL, faults }) => {
     faults.allow(/another origin/);
     const server = await serveChanging(baseURL ?? '');

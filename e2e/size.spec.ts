@@ -1,7 +1,9 @@
 /** Holds the size check to the truth: what it weighs is what a browser loads for the first view, no more and no less. */
 import { readFileSync } from 'node:fs';
 import { firstViewFiles } from '../.ci/size.mjs';
+import { TIMELINE_PATH } from './dataset';
 import { expect, test } from './fixtures';
+import { ReaderPage } from './pages/reader-page';
 
 /** Loaded once the first view stands: the clocks over the axis; what waits for an idle moment; and, for tests and the curious, a console. */
 const AFTERWARDS =
@@ -27,6 +29,28 @@ test('styles are asked for first: nothing is painted without them', async ({ rea
   expect(asked.indexOf('stylesheet')).toBeLessThan(asked.indexOf('script'));
   expect(asked.lastIndexOf('document')).toBeLessThan(asked.indexOf('stylesheet'));
 });
+
+for (const language of ['en', 'fr'] as const) {
+  test(`words and timeline are on their way before the app’s script is there, and come once, ${language}`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.url()));
+    const [words, timeline] = [new RegExp(`/assets/${language}-[^/]*\\.js$`), new RegExp(`/${TIMELINE_PATH}$`)];
+    const came = Promise.all([page.waitForRequest(words), page.waitForRequest(timeline)]);
+    await page.route('**/assets/start-*.js', async (route) => {
+      await came;
+      await route.continue();
+    });
+    const reader = new ReaderPage(page, language);
+    await reader.visit();
+    const [wordsCame] = await came;
+    await reader.idle();
+    await expect(reader.list.rows.first()).toBeVisible();
+    expect(asked.filter((url) => timeline.test(url))).toHaveLength(1);
+    expect(asked.filter((url) => url === wordsCame.url())).toHaveLength(1);
+  });
+}
 
 test('scripts that mostly run at first are compiled whole: the word for it is the first in each', () => {
   const scripts = firstViewFiles().filter((file) => /\/(?:app|react|start|start-axis)-[\w-]+\.js$/.test(file));

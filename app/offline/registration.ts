@@ -3,6 +3,7 @@
  *
  * Never in a frame, which is another site's page, and never from a disk. Must not know: React, words.
  */
+import { whenCalm } from './calm';
 import { IN_LESSON, isInLesson, TAKE_OVER } from './messages';
 import { whenQuiet } from './quiet';
 
@@ -61,9 +62,9 @@ export function startOffline(browser: Window, root: URL): Offline {
     if (data === IN_LESSON) set({ isAsked: false, isHeldBack: true });
   });
   const ask = () => void registration?.update().catch(() => undefined);
-  serviceWorker
+  whenCalm(browser)
     // The script itself is never taken from the browser's own cache.
-    .register(new URL('sw.js', root).href, { scope: root.href, updateViaCache: 'none' })
+    .then(() => serviceWorker.register(new URL('sw.js', root).href, { scope: root.href, updateViaCache: 'none' }))
     .then((registered) => {
       registration = registered;
       registered?.addEventListener('updatefound', () => registered.installing?.addEventListener('statechange', look));

@@ -5,7 +5,7 @@
  * Runs beside the pages. Must not know: React, the store.
  */
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { IN_LESSON, isInLesson, TAKE_OVER } from './messages';
 
@@ -13,6 +13,17 @@ import { IN_LESSON, isInLesson, TAKE_OVER } from './messages';
 declare const KEPT_FILES: { readonly url: string; readonly revision: string | null }[];
 declare const self: ServiceWorkerGlobalScope;
 
+/** Between one file and the next, in ms: kept one after the other without a pause they take the frames of a hand on the page. */
+const PAUSE = 25;
+
+addPlugins([
+  {
+    requestWillFetch: async ({ request, event }) => {
+      if (event.type === 'install') await new Promise((done) => setTimeout(done, PAUSE));
+      return request;
+    },
+  },
+]);
 // A view is a query on the start page: whichever it is, the page is the same.
 precacheAndRoute(KEPT_FILES, { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
 cleanupOutdatedCaches();
