@@ -29,7 +29,8 @@ export function pagesPlugin(): Plugin {
     },
     configureServer: serve,
     generateBundle(_options, bundle) {
-      const start = take(bundle, TEMPLATES.start).replace('<html ', () => `<html data-ahead='${toldAhead(bundle)}' `);
+      const page = take(bundle, TEMPLATES.start);
+      const start = page.replace('<html ', () => `<html data-ahead='${toldAhead(bundle, page)}' `);
       templates = { start, page: take(bundle, TEMPLATES.page) };
     },
     // Not given to Vite to write, which would name each of some hundred pages in its report.

@@ -6,7 +6,17 @@
 import type { PackedTimeline } from '../../data/columns/columns';
 import { createColumns, type EventNumbers } from '../../data/columns/numbers';
 import type { Fault } from '../../data/schema/fault';
-import type { Actor, Mention, Place, Source, Timeline, TimelineEvent, Topic, When } from '../../data/schema/timeline';
+import type {
+  Actor,
+  Mention,
+  Place,
+  Source,
+  Text,
+  Timeline,
+  TimelineEvent,
+  Topic,
+  When,
+} from '../../data/schema/timeline';
 import { type Span, span } from '../time/span';
 import { DAY, type Instant, instant } from '../time/units';
 import type { TakeAhead } from './ahead';
@@ -23,6 +33,8 @@ export interface Dataset {
    * all of them, use `numbers`.
    */
   readonly events: readonly TimelineEvent[];
+  /** The title of each of `events`: of a large dataset far sooner there than the rest of it, for whoever needs no more. */
+  readonly titleOf: (event: EventIndex) => Text | undefined;
   /** What is counted and drawn by the thousand: a row for each of `events`; its times are those of `when`. */
   readonly numbers: EventNumbers;
   /** The words of a large dataset's events, for other threads; not there where `events` are all in memory. */
@@ -87,6 +99,7 @@ export function toDataset(timeline: Timeline, faults: readonly Fault[] = [], pla
     timeline,
     faults,
     events: rows,
+    titleOf: (event) => rows[event]?.title,
     placed,
     numbers,
     starts,

@@ -43,6 +43,12 @@ describe('a large dataset', () => {
     expect(large.passages.get('no-such-source')).toBeUndefined();
   });
 
+  it('has the title of each event apart', () => {
+    const titles = (of: typeof small) => Array.from({ length: events.length + 1 }, (_, at) => of.titleOf(at));
+    expect(titles(large)).toEqual(titles(small));
+    expect(titles(large).slice(-2)).toEqual([events.at(-1)?.title, undefined]);
+  });
+
   it('finds each event by its id, and none by another', () => {
     for (const [at, { id }] of small.events.entries()) expect(large.indexById.get(id)).toBe(at);
     expect(large.indexById.has('no-such-event')).toBe(false);

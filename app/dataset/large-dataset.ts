@@ -3,7 +3,7 @@
  *
  * Must not know: threads, where the columns come from.
  */
-import type { PackedTimeline } from '../../data/columns/columns';
+import { type PackedTimeline, unpackTitle } from '../../data/columns/columns';
 import { findId } from '../../data/columns/id-table';
 import type { Fault } from '../../data/schema/fault';
 import type { TimelineEvent } from '../../data/schema/timeline';
@@ -30,6 +30,7 @@ export function toLargeDataset({ packed, idTable, faults, extents, ahead }: Larg
     timeline: { ...head, events: events.list as Dataset['timeline']['events'] },
     faults,
     events: events.list,
+    titleOf: (event) => (event in columns.starts ? unpackTitle(packed, event) : undefined),
     placed: events.dates,
     numbers: { columns, languages },
     packed,

@@ -89,6 +89,10 @@ export function unpackEvent(packed: PackedTimeline, at: number): TimelineEvent {
   };
 }
 
+/** The title alone. @param at from 0 @throws SyntaxError where the row is no JSON */
+export const unpackTitle = ({ rows }: Pick<PackedTimeline, 'rows'>, at: number): Text =>
+  (JSON.parse(textAt(rows, at)) as Row).title;
+
 const textAt = ({ from, bytes }: Texts, at: number): string => decoder.decode(bytes.subarray(from[at], from[at + 1]));
 
 const isoInstant = (at = Number.NaN): string | null =>

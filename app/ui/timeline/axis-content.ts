@@ -61,7 +61,7 @@ export function createAxisContent(parts: ContentParts) {
   const { datasetNow, language } = parts;
   let shown: Shown | null = null;
 
-  const ask = (state: State, query: QueryWindow, layout: AxisLayout): Shown => {
+  const lay = (state: State, query: QueryWindow, layout: AxisLayout) => {
     const dataset = datasetNow();
     const marks = markTable(dataset, state);
     const labelWidth = widths(dataset, marks, layout.labelWidth);
@@ -76,6 +76,11 @@ export function createAxisContent(parts: ContentParts) {
       pinned: pinnedMarks(state, marks),
       vague: marks.vague,
     });
+    return { dataset, marks, labelWidth, index, lod };
+  };
+
+  const ask = (state: State, query: QueryWindow, layout: AxisLayout): Shown => {
+    const { dataset, marks, labelWidth, index, lod } = lay(state, query, layout);
     const context: ItemContext = {
       ...parts,
       dataset,
@@ -114,6 +119,12 @@ export function createAxisContent(parts: ContentParts) {
 
   const clusterOf = (id: string) => shown?.lod.find((item) => item.kind === 'cluster' && `c-${item.id}` === id);
 
+  /** Whether what is at hand still serves. */
+  const serves = (state: State, view: Span, layout: AxisLayout): boolean =>
+    shown !== null &&
+    madeFrom(state, layout).every((part, at) => part === shown?.from[at]) &&
+    isCurrent(shown.query, view, resolutionOf(view, layout.width));
+
   return {
     /** Counts and indexes ahead what asking needs: of very many events that is long enough for a task of its own. */
     prepare: (state: State): void => {
@@ -121,11 +132,13 @@ export function createAxisContent(parts: ContentParts) {
       timeIndex(dataset, state);
       markKinds(dataset, markTable(dataset, state));
     },
+    /** Lays out ahead, where a window needs it, what `update` then finds laid out: the longer half of it, for a task of its own. */
+    layAhead: (state: State, view: Span, layout: AxisLayout): void => {
+      if (!serves(state, view, layout)) lay(state, queryWindow(view, layout.width), layout);
+    },
     /** The items for a window; null where those at hand still serve. */
     update: (state: State, view: Span, layout: AxisLayout): readonly AxisItem[] | null => {
-      const resolution = resolutionOf(view, layout.width);
-      const same = shown?.from.every((part, at) => part === madeFrom(state, layout)[at]) ?? false;
-      if (shown !== null && same && isCurrent(shown.query, view, resolution)) return null;
+      if (serves(state, view, layout)) return null;
       shown = ask(state, queryWindow(view, layout.width), layout);
       return shown.items;
     },

@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 /** The axis over an adapter that draws nothing and remembers what it was told. */
-function startAxis(view: Partial<ViewState> = {}, dataset = few) {
+function startAxis(view: Partial<ViewState> = {}, dataset = few, later = (work: () => void) => work()) {
   const root = document.createElement('div');
   root.innerHTML = '<div class="vis-panel vis-center"></div>';
   document.body.append(root);
@@ -61,7 +61,7 @@ function startAxis(view: Partial<ViewState> = {}, dataset = few) {
       language: 'en',
       messages: en,
       gestures: 'greedy',
-      later: (work) => work(),
+      later,
     },
     adapter: (handlers) => {
       hand = handlers;
@@ -92,6 +92,23 @@ describe('the axis', () => {
     const { store, hand } = startAxis();
     hand.onDrawn();
     expect(store.getState().axis).toBe('ready');
+  });
+
+  it('while it is moved lays out, makes and hands over in tasks of their own, what it would at one go', () => {
+    const waiting: (() => void)[] = [];
+    const { told, commands } = startAxis({}, few, (work) => void waiting.push(work));
+    const next = () => waiting.shift()?.();
+    while (waiting.length > 0) next();
+    const [before, elsewhere] = [told.items, days('1949-01-01', '1949-07-01')];
+    commands.moveWindow(elsewhere);
+    for (const task of ['laid out', 'made']) {
+      next();
+      expect(told.items, task).toBe(before);
+      expect(waiting, task).toHaveLength(1);
+    }
+    next();
+    expect(waiting).toEqual([]);
+    expect(told.items.map(({ id }) => id)).toEqual(['e-pact']);
   });
 
   it('hands many marks over in two halves, each drawn by itself, and is ready with the second', () => {

@@ -150,19 +150,24 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   };
 
   /**
-   * While a hand moves the window the frame comes first. What newly comes into view is found in a task after it and
-   * handed over in another, so that a frame fits between them.
+   * While a hand moves the window the frame comes first. What newly comes into view is laid out in a task after it, made
+   * into items in another and handed over in a third, so that a frame fits between them.
    */
   let isDue = false;
   const showSoon = () => {
     if (isDue) return;
     isDue = true;
+    const ask = (how: 'layAhead' | 'update') => {
+      if (!destroyed && layout !== null && isAsked()) content[how](store.getState(), view(), layout);
+    };
     parts.later(() => {
-      if (destroyed) return;
-      if (layout !== null && isAsked()) content.update(store.getState(), view(), layout);
+      ask('layAhead');
       parts.later(() => {
-        isDue = false;
-        if (!destroyed) showItems(store.getState());
+        ask('update');
+        parts.later(() => {
+          isDue = false;
+          if (!destroyed) showItems(store.getState());
+        });
       });
     });
   };
@@ -204,6 +209,11 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const prepare = () => {
     if (destroyed) return;
     content.prepare(store.getState());
+    // Of few it is no task of its own, and another would only come later.
+    parts.later(datasetNow().packed === undefined ? fill : layAhead);
+  };
+  const layAhead = () => {
+    if (!destroyed && layout !== null) content.layAhead(store.getState(), view(), layout);
     parts.later(fill);
   };
   const fill = () => {

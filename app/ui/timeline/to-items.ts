@@ -68,7 +68,7 @@ export const markId = (mark: Mark, dataset: Dataset): string =>
 
 /** The words of a mark's label. */
 export function markLabel(mark: Mark, { dataset, language }: Pick<ItemContext, 'dataset' | 'language'>): string {
-  if (mark.kind === 'event') return textIn(dataset.events[mark.event]?.title, language).text;
+  if (mark.kind === 'event') return textIn(dataset.titleOf(mark.event), language).text;
   const source = dataset.sources.get(mark.source);
   return source?.title ?? source?.publisher ?? mark.source;
 }
