@@ -20,7 +20,8 @@ export interface Machine {
 }
 
 export async function describeMachine(): Promise<Machine> {
-  const browser = await chromium.launch(launchOptions());
+  const options = launchOptions();
+  const browser = await chromium.launch(options);
   const version = browser.version();
   await browser.close();
   return {
@@ -28,7 +29,8 @@ export async function describeMachine(): Promise<Machine> {
     cores: cpus().length,
     memory: totalmem(),
     system: type(),
-    browser: `Chromium ${version}`,
+    // The shell has no windows to draw, and is sooner with everything.
+    browser: `${/headless[-_]shell/.test(options.executablePath ?? '') ? 'headless shell of ' : ''}Chromium ${version}`,
     node: process.version,
     peers: Object.fromEntries(
       SUBJECTS.flatMap(({ package: name }) => (name === undefined ? [] : [[name, versionOf(name)]])),
