@@ -8,6 +8,7 @@
  * Must not know: vis-timeline (the adapter does), how panes are arranged.
  */
 import type { Dataset } from '../../dataset/dataset';
+import { shortNumber } from '../../i18n/digits';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Commands } from '../../state/commands';
 import type { LaneTable } from '../../state/lanes';
@@ -119,6 +120,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     content,
     lanes: () => lanesOf(datasetNow(), store.getState()).lanes,
     wordsOf: (lane) => laneWords(lane, parts).label,
+    write: (count) => shortNumber(count, parts.language),
     speak: parts.messages.axis.ongoingIn,
     onOpen: commands.listMarks,
   });

@@ -11,6 +11,8 @@ export interface Edge {
   /** Id of the lane. */
   readonly lane: string;
   readonly count: number;
+  /** The count as there is room for it: "2.5k". */
+  readonly written: string;
   /** "War and attacks: 3 events that began earlier last into this stretch" */
   readonly spoken: string;
   /** Where the view begins. */
@@ -31,8 +33,7 @@ export function createAxisEdges(root: HTMLElement, onOpen: (lane: string) => voi
     faces.set(edge.lane, face);
     if (face.parentElement !== place) place.append(face);
     // Hardly any room beside the lane's name: the rest is in the title.
-    const label = String(edge.count);
-    if (face.textContent !== label) face.textContent = label;
+    if (face.textContent !== edge.written) face.textContent = edge.written;
     face.setAttribute('aria-label', edge.spoken);
     face.title = edge.spoken;
   };
@@ -75,7 +76,7 @@ function createFace(lane: string): HTMLElement {
   return face;
 }
 
-const toItem = ({ lane, count, spoken, start }: Edge): AxisItem => ({
+const toItem = ({ lane, count, written, spoken, start }: Edge): AxisItem => ({
   id: PREFIX + lane,
   lane,
   row: -1,
@@ -85,6 +86,6 @@ const toItem = ({ lane, count, spoken, start }: Edge): AxisItem => ({
   startEdge: 'sharp',
   endEdge: 'sharp',
   tone: -1,
-  face: { kind: 'cluster', count, written: String(count), parts: [] },
+  face: { kind: 'cluster', count, written, parts: [] },
   spoken,
 });

@@ -15,12 +15,14 @@ interface LaneEdgesParts {
   readonly content: Pick<AxisContent, 'outOfSight' | 'markAt'>;
   readonly lanes: () => readonly Lane[];
   readonly wordsOf: (lane: Lane) => string;
+  /** "2.5k": beside a lane's name there is hardly any room. */
+  readonly write: (count: number) => string;
   /** "War and attacks: 3 events that began earlier last into this stretch" */
   readonly speak: (count: number, lane: string) => string;
   readonly onOpen: (marks: readonly Mark[]) => void;
 }
 
-export function createLaneEdges({ root, content, lanes, wordsOf, speak, onOpen }: LaneEdgesParts) {
+export function createLaneEdges({ root, content, lanes, wordsOf, write, speak, onOpen }: LaneEdgesParts) {
   let shown: { readonly view: Span; readonly layout: AxisLayout } | null = null;
   const hidden = () => (shown === null ? [] : content.outOfSight(shown.view, shown.layout));
   const open = (id: string): void => {
@@ -37,7 +39,7 @@ export function createLaneEdges({ root, content, lanes, wordsOf, speak, onOpen }
           const lane = lanes()[at];
           return lane === undefined
             ? []
-            : [{ lane: lane.id, count, start: view.start, spoken: speak(count, wordsOf(lane)) }];
+            : [{ lane: lane.id, count, written: write(count), start: view.start, spoken: speak(count, wordsOf(lane)) }];
         }),
       );
     },
