@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { digitsEn, digitsFr, shortNumber } from './digits';
+import { digitsEn, digitsFr, shortNumber, toTenths } from './digits';
 
 it('writes whole numbers as the browser does', () => {
   fc.assert(
@@ -35,4 +35,15 @@ it('never says more in short than there are, and says it in four signs', () => {
       expect(shortNumber(n, 'en').length).toBeLessThanOrEqual(4);
     }),
   );
+});
+
+it('writes tenths as the browser does', () => {
+  fc.assert(
+    fc.property(fc.nat(), (tenths) => {
+      const n = tenths / 10;
+      expect(toTenths(n, 'en')).toBe(n.toLocaleString('en-GB', { maximumFractionDigits: 1 }));
+      expect(toTenths(n, 'fr')).toBe(n.toLocaleString('fr-FR', { maximumFractionDigits: 1 }));
+    }),
+  );
+  expect(toTenths(2.849, 'en')).toBe('2.8');
 });

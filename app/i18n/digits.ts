@@ -27,3 +27,11 @@ export const digitsEn = (n: number): string => inGroups(n, ',');
 
 /** "12 345", with a narrow space that does not break. */
 export const digitsFr = (n: number): string => inGroups(n, '\u202f');
+
+/** A number of at least nought to one decimal, none where it is whole: "2.5", "1,234"; in French "2,5", "1 234". */
+export function toTenths(n: number, language: 'en' | 'fr'): string {
+  const tenths = Math.round(n * 10);
+  const whole = Math.floor(tenths / 10);
+  const decimal = tenths % 10 > 0 ? `${language === 'fr' ? ',' : '.'}${tenths % 10}` : '';
+  return (language === 'fr' ? digitsFr : digitsEn)(whole) + decimal;
+}

@@ -1,6 +1,7 @@
 /** The shape of what is coming: lanes and a list, while the timeline loads; of a large one how far it is, and a way to stop. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { type LoadProgress, loadProgress, watchLoadProgress } from '../../dataset/load-progress';
+import { toTenths } from '../../i18n/digits';
 import type { Language, Messages } from '../../i18n/messages';
 import './reader.css';
 
@@ -42,11 +43,7 @@ const MEGABYTE = 1_000_000;
 
 function HowFar({ messages, language, progress }: LoadSkeletonProps & { readonly progress: LoadProgress }) {
   const { step, done, total, stop } = progress;
-  const format = useMemo(
-    () => new Intl.NumberFormat(language === 'fr' ? 'fr' : 'en-GB', { maximumFractionDigits: 1 }),
-    [language],
-  );
-  const number = (of: number) => format.format(of);
+  const number = (of: number) => toTenths(of, language);
   const words =
     step === 'loading'
       ? messages.load.loaded(number(done / MEGABYTE))
