@@ -36,17 +36,19 @@ self.onmessage = ({ data }: MessageEvent<Wanted | Opening>) => {
   };
   const url = 'site' in data ? ownAddress(data) : data.url;
   postMessage({ url } satisfies Ready);
-  if (url !== null) void told(url, load);
+  // The site's first timeline the page reads by itself.
+  if (url !== null && isFirstTimeline(url)) close();
+  else if (url !== null) void told(url, load);
 };
 
 /**
- * The file that a link wants, where it is one of this site: for any other the page's policy has a word to say. The site's
- * first timeline needs no thread, and what is no address the app tells of.
+ * The file that a link wants, where it is one of this site: for any other the page's policy has a word to say. What is no
+ * address the app tells of.
  */
 function ownAddress({ data, site }: Wanted): string | null {
   try {
     const url = timelineUrl(data, new URL(site));
-    return new URL(url).origin === location.origin && !isFirstTimeline(url) ? url : null;
+    return new URL(url).origin === location.origin ? url : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 import { eventProvedByMany, timeline, titleOf, weightiest } from './dataset';
 import { expect, test } from './fixtures';
 import { holdDataset } from './held-dataset';
+import type { ReaderPage } from './pages/reader-page';
 import { windowIn } from './time-window';
 
 const one = eventProvedByMany(2);
@@ -24,12 +25,17 @@ test('a copied address opens exactly the same view', async ({ reader, page, cont
   await expect(copy.getByRole('article', { name: titleOf(other), exact: true })).toBeVisible();
 });
 
-test('Back and Forward walk through what was chosen', async ({ reader, page }) => {
+/** Opens the reader and chooses one event, then another. */
+async function chooseTwo(reader: ReaderPage): Promise<void> {
   await reader.open();
-  await reader.list.row(titleOf(one)).click();
-  await reader.idle();
-  await reader.list.row(titleOf(other)).click();
-  await reader.idle();
+  for (const event of [one, other]) {
+    await reader.list.row(titleOf(event)).click();
+    await reader.idle();
+  }
+}
+
+test('Back and Forward walk through what was chosen', async ({ reader, page }) => {
+  await chooseTwo(reader);
   await page.goBack();
   await reader.idle();
   await expect(reader.card.root(titleOf(one))).toBeVisible();
@@ -45,11 +51,7 @@ test('Back and Forward walk through what was chosen', async ({ reader, page }) =
 });
 
 test('going back while the page is still loading is going back', async ({ reader, page }) => {
-  await reader.open();
-  await reader.list.row(titleOf(one)).click();
-  await reader.idle();
-  await reader.list.row(titleOf(other)).click();
-  await reader.idle();
+  await chooseTwo(reader);
   const release = await holdDataset(page);
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(() => window.sourceline !== undefined);

@@ -5,7 +5,8 @@
  * Build time only. Must not know: what is in the files.
  */
 import type { Rolldown } from 'vite';
-import { FIRST_TIMELINE } from '../dataset/timeline-url.ts';
+import { timelinePath } from '../dataset/timeline-url.ts';
+import { languages } from '../i18n/messages.ts';
 
 /** Files below the site's root. */
 interface Ahead {
@@ -19,8 +20,9 @@ interface Ahead {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** Made apart from the app's scripts, and told by its name alone. */
+const READER = /^assets\/reading-worker-[^/]*\.js$/;
 const OTHER = ['load-any', 'LongList', 'large-dataset'];
-const WORDS = /\/app\/i18n\/(?<language>[a-z]{2})\.ts$/;
 
 /**
  * As JSON, for an attribute in single quotes. Throws where the build has no such file.
@@ -28,26 +30,25 @@ const WORDS = /\/app\/i18n\/(?<language>[a-z]{2})\.ts$/;
  * @param page the start page: what it names already is not named again
  */
 export function toldAhead(bundle: Rolldown.OutputBundle, page: string): string {
-  const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const find = (name: string, files = scripts.map(({ fileName }) => fileName)): string => {
-    const found = files.find((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.js'));
-    if (found === undefined) throw new Error(`the build has no script called ${name}`);
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const chunkOf = (what: string, isIt: (chunk: Rolldown.OutputChunk) => boolean) => {
+    const found = chunks.find(isIt);
+    if (found === undefined) throw new Error(`the build has no script for ${what}`);
     return found;
   };
-  const withImports = (file: string): string[] => [
-    file,
-    ...scripts.filter(({ fileName }) => fileName === file).flatMap(({ imports }) => imports),
-  ];
-  const other = new Set(OTHER.map((name) => find(name)).flatMap(withImports));
-  const words = scripts.flatMap(({ facadeModuleId, fileName }) => {
-    const language = WORDS.exec(facadeModuleId ?? '')?.groups?.language;
-    return language === undefined ? [] : [[language, fileName]];
+  const words = languages.map((language) => {
+    const isIt = ({ facadeModuleId }: Rolldown.OutputChunk) => facadeModuleId?.endsWith(`/app/i18n/${language}.ts`);
+    return [language, chunkOf(`the words in ${language}`, (chunk) => isIt(chunk) === true).fileName];
   });
-  if (words.length === 0) throw new Error('the build has no words of any language');
+  const other = OTHER.map((name) => chunkOf(name, (chunk) => chunk.name === name));
+  const reader = Object.keys(bundle).find((name) => READER.test(name));
+  if (reader === undefined) throw new Error('the build has no thread that reads timelines');
   return JSON.stringify({
-    reader: find('reading-worker', Object.keys(bundle)),
-    other: [...other].filter((file) => !page.includes(file)),
-    timeline: `timelines/${FIRST_TIMELINE}/timeline.json`,
+    reader,
+    other: [...new Set(other.flatMap(({ fileName, imports }) => [fileName, ...imports]))].filter(
+      (file) => !page.includes(file),
+    ),
+    timeline: timelinePath(),
     words: Object.fromEntries(words),
   } satisfies Ahead);
 }

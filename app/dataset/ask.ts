@@ -95,8 +95,8 @@ function standing(started: Started, signal: AbortSignal): Promise<Ready | null> 
       resolve(null);
     };
     signal.addEventListener('abort', end);
-    if (started.hasFailed) end();
-    if (started.ready !== undefined) resolve(started.ready);
+    if (started.hasFailed) return end();
+    if (started.ready !== undefined) return resolve(started.ready);
     worker.onerror = (fault) => {
       fault.preventDefault();
       end();

@@ -1,6 +1,6 @@
 /**
  * When a page is left in peace. To keep a whole site takes hundreds of files, on a machine of two cores for seconds every
- * other frame of a hand that moves the axis.
+ * other frame of a hand that moves the axis. Must not know: what waits for it.
  */
 
 /** So long nobody has touched anything, in ms. */

@@ -11,15 +11,13 @@ import type { Dataset } from '../../dataset/dataset';
 import { shortNumber } from '../../i18n/digits';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Commands } from '../../state/commands';
-import type { LaneTable } from '../../state/lanes';
 import { NEAREST_WINDOW, panBounds } from '../../state/limits';
 import { lanes as lanesOf } from '../../state/selectors';
 import { type AppStore, restingWindow, type State } from '../../state/store';
 import { duration, overlaps, type Span, span } from '../../time/span';
-import { cssPx } from '../../time/units';
 import type { Gestures } from '../../url/embed-options';
-import { isCompact, isStill, textScale } from '../shared/appearance';
-import { type AxisLayout, createAxisContent } from './axis-content';
+import { isStill } from '../shared/appearance';
+import { createAxisContent } from './axis-content';
 import { laneOf } from './axis-edges';
 import { listenToFingers } from './axis-fingers';
 import { createAxisKeyboard } from './axis-keyboard';
@@ -27,11 +25,9 @@ import { explainChange } from './axis-motion';
 import { chosenItem, createAxisStates } from './axis-states';
 import { startTravel } from './axis-travel';
 import { listenToWheel } from './axis-wheel';
-import { createLabelWidth, type LabelWidth } from './label-width';
 import { createLaneEdges } from './lane-edges';
-import { shareRows } from './rows';
-import { type AxisSizes, axisSizes } from './sizes';
-import { laneWords, toAxisLanes } from './to-items';
+import { createLaneRoom } from './lane-room';
+import { laneWords } from './to-items';
 import type { AxisHandlers, VisAdapter } from './vis-adapter';
 
 export interface AxisParts {
@@ -57,13 +53,8 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const { root, store, commands, datasetNow } = parts;
   const bounds = panBounds(parts.whole);
   const content = createAxisContent(parts);
-  const labelWidthFor = keepLabelWidths();
-  let layout: AxisLayout | null = null;
   /** While a flight is under way the items of its start travel along; those of its end come at the end. */
   let flying = false;
-  let laidOut: LaneTable | null = null;
-  /** A slide has neither names of lanes to stand beside nor a list to open what lasts in: what is not drawn is not told. */
-  let isOnSlide = false;
   let shownDataset = datasetNow();
   let destroyed = false;
 
@@ -82,12 +73,13 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     onTap: (id) => id !== null && open(id),
     // With the keyboard the same is an action (`laneActor`), and reached from the card of any of its events.
     onLane: (id) => {
-      const lane = laidOut?.lanes.find((one) => one.id === id);
+      const lane = room.lanes()?.lanes.find((one) => one.id === id);
       if (lane?.actor !== undefined) commands.openActor(lane.actor);
     },
     onHover: (id) => commands.hover(toSelection(id)),
     onDrawn: () => drawn(),
   });
+  const room = createLaneRoom({ ...parts, adapter });
   const drawn = () => {
     if (handed === 'half') parts.later(showRest);
     else if (content.isKnown() && store.getState().axis !== 'ready') parts.later(tellReady);
@@ -103,7 +95,6 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   });
 
   const view = (): Span => store.getState().moving ?? restingWindow(store.getState(), datasetNow());
-  const plot = () => root.querySelector('.vis-panel.vis-center');
 
   /** What a tap or Enter does: an event is chosen, an article opened, a cluster opened into its members. */
   const open = (id: string, { fly = false }: { readonly fly?: boolean } = {}) => {
@@ -125,7 +116,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     onOpen: commands.listMarks,
   });
 
-  const isAsked = () => layout !== null && !(flying && content.items().length > 0);
+  const isAsked = () => room.layout() !== null && !(flying && content.items().length > 0);
   /** What the adapter has been handed last. */
   let drawnPicture = content.picture();
   /** The first view is handed over in halves, each drawn in a frame of its own: all at once would hold a slow machine up. */
@@ -135,6 +126,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     if (!destroyed) showItems(store.getState());
   };
   const showItems = (state: State) => {
+    const layout = room.layout();
     if (layout === null || !isAsked()) return;
     content.update(state, view(), layout);
     const [before, after] = [drawnPicture, content.picture()];
@@ -148,7 +140,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
         explainChange(before, after, { faceOf: adapter.faceOf, msPerPx: duration(view()) / layout.width });
       }
     }
-    if (!flying && !isOnSlide) edges.show(view(), layout);
+    if (!flying && !room.isOnSlide()) edges.show(view(), layout);
   };
 
   /**
@@ -160,6 +152,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     if (isDue) return;
     isDue = true;
     const ask = (how: 'layAhead' | 'update') => {
+      const layout = room.layout();
       if (!destroyed && layout !== null && isAsked()) content[how](store.getState(), view(), layout);
     };
     parts.later(() => {
@@ -174,38 +167,17 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     });
   };
 
-  /** Lanes follow the grouping and the filters; their rows the height; what is left of the width is known once drawn. */
-  const layOut = (state: State, { isResized = false } = {}) => {
-    if (root.clientWidth === 0) return;
-    const table = lanesOf(datasetNow(), state);
-    const own = ownScale(root);
-    isOnSlide = own !== null;
-    const sizes = axisSizes(root.clientWidth, {
-      scale: own ?? textScale(),
-      isCompact: own === null && isCompact(),
-    });
-    const wanted = shareRows(table.lanes, root.clientHeight, sizes);
-    const isSame = layout?.rows.length === wanted.length && layout.rows.every((n, lane) => n === wanted[lane]);
-    const rows = isSame && layout !== null ? layout.rows : wanted;
-    laidOut = table;
-    adapter.setLanes(toAxisLanes(table, rows, { ...parts, dataset: datasetNow() }));
-    if (isResized) adapter.redraw();
-    const width = plot()?.clientWidth ?? 0;
-    if (width === 0) return;
-    const [clusterWidth, clusterFace] = [cssPx(sizes.cluster), cssPx(sizes.clusterFace)];
-    layout = { width: cssPx(width), rows, labelWidth: labelWidthFor(sizes), clusterWidth, clusterFace };
-  };
   const resize = () => {
-    if (layout === null) {
+    if (room.layout() === null) {
       parts.later(begin);
       return;
     }
-    layOut(store.getState(), { isResized: true });
+    room.layOut(store.getState(), { isResized: true });
     fill();
   };
   const begin = () => {
     if (destroyed) return;
-    layOut(store.getState(), { isResized: true });
+    room.layOut(store.getState(), { isResized: true });
     parts.later(prepare);
   };
   const prepare = () => {
@@ -215,11 +187,13 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     parts.later(datasetNow().packed === undefined ? fill : layAhead);
   };
   const layAhead = () => {
+    const layout = room.layout();
     if (!destroyed && layout !== null) content.layAhead(store.getState(), view(), layout);
     parts.later(fill);
   };
   const fill = () => {
     if (destroyed) return;
+    const layout = room.layout();
     if (layout !== null) commands.setAxisWidth(layout.width);
     showItems(store.getState());
     // Where there is nothing to draw, nothing more is drawn: what stands is the answer.
@@ -244,7 +218,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     if (state.flight !== null && state.flight !== before.flight) fly(state.flight);
     const { text, density } = state.settings;
     if (text !== before.settings.text || density !== before.settings.density) resize();
-    if (lanesOf(datasetNow(), state) !== laidOut) layOut(state);
+    if (lanesOf(datasetNow(), state) !== room.lanes()) room.layOut(state);
     if (state.moving !== null && state.moving !== before.moving && turned === null) showSoon();
     else showItems(state);
     turned?.();
@@ -280,7 +254,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const stopWheel = listenToWheel({
     root,
     gestures: parts.gestures,
-    plot: () => plot()?.getBoundingClientRect(),
+    plot: () => room.plot()?.getBoundingClientRect(),
     window: view,
     limits: { min: NEAREST_WINDOW, max: duration(bounds) },
     bounds,
@@ -293,7 +267,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   const stopFingers = listenToFingers({
     root,
     gestures: parts.gestures,
-    plot: () => plot()?.getBoundingClientRect(),
+    plot: () => room.plot()?.getBoundingClientRect(),
     window: view,
     limits: { min: NEAREST_WINDOW, max: duration(bounds) },
     bounds,
@@ -320,21 +294,5 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
   };
 }
 
-/** On a slide everything is drawn by the slide's measure: its shell says so in CSS, where type and rows go by it too. */
-function ownScale(root: HTMLElement): number | null {
-  const scale = Number.parseFloat(getComputedStyle(root).getPropertyValue('--axis-scale'));
-  return Number.isFinite(scale) && scale > 0 ? scale : null;
-}
-
 /** Only events can be pointed at in other panes. */
 const toSelection = (itemId: string | null) => (itemId?.startsWith('e-') ? { event: itemId.slice(2) } : null);
-
-/** Measured once for each size of text and axis; what was measured is kept. */
-function keepLabelWidths() {
-  const kept = new Map<number, LabelWidth>();
-  return (sizes: AxisSizes): LabelWidth => {
-    const known = kept.get(sizes.label) ?? createLabelWidth(sizes);
-    kept.set(sizes.label, known);
-    return known;
-  };
-}
