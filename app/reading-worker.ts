@@ -5,7 +5,7 @@
  * Must not know: the page, what is in the file.
  */
 import { LoadError } from './dataset/load-error';
-import { answerOf } from './dataset/parts';
+import { wholeOf } from './dataset/parts';
 import { createPile } from './dataset/pile';
 import {
   type FromReading,
@@ -22,7 +22,8 @@ const reading = import('./read-ahead');
 // Told of where it is used.
 reading.catch(() => undefined);
 
-let pile = createPile(null);
+/** What the page hands over. */
+const pile = createPile(null);
 let port: MessagePort;
 
 const send = (message: FromReading, transfer: Transferable[] = []) => port.postMessage(message, transfer);
@@ -32,7 +33,7 @@ self.onmessage = ({ data }: MessageEvent<Wanted | Opening>) => {
   port = data.port;
   port.onmessage = ({ data: word }: MessageEvent<ToReading>) => {
     if (word.kind === 'part') pile.add(word.bytes);
-    else void told(word.url, read);
+    else void told(word.url, (whole) => read(whole, pile.take()));
   };
   const url = 'site' in data ? ownAddress(data) : data.url;
   postMessage({ url } satisfies Ready);
@@ -71,17 +72,14 @@ async function load(url: string): Promise<void> {
     send({ kind: 'elsewhere' });
     return;
   }
-  const { length, parts } = answerOf(response, url);
-  pile = createPile(length);
-  for await (const part of parts) {
-    pile.add(part);
-    if (pile.size() > LARGE) send({ kind: 'loading', done: pile.size(), total: length });
-  }
-  await read(url);
+  const bytes = await wholeOf(response, url, (done, total) => {
+    if (done > LARGE) send({ kind: 'loading', done, total });
+  });
+  await read(url, bytes);
 }
 
-async function read(url: string): Promise<void> {
+async function read(url: string, bytes: ArrayBuffer): Promise<void> {
   const { readAhead } = await reading;
-  const file = readAhead(url, pile.take(), (done, total) => send({ kind: 'checking', done, total }));
+  const file = readAhead(url, bytes, (done, total) => send({ kind: 'checking', done, total }));
   send({ kind: 'done', ...file }, 'large' in file ? memoryOf(file) : []);
 }
