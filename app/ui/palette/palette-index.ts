@@ -4,10 +4,13 @@
  *
  * Must not know: how it is shown, what is available now.
  */
+import type { Text } from '../../../data/schema/timeline';
 import type { Action } from '../../actions/action';
-import type { Dataset } from '../../dataset/dataset';
+import type { Dataset, EventIndex } from '../../dataset/dataset';
+import { inShortTasks } from '../../dataset/short-tasks';
 import type { ActionWords } from '../../i18n/actions/words';
 import { createNameIndex, type Named } from '../../search/name-index';
+import { eachValue, type FacetColumn, facetColumns } from '../../state/facet-columns';
 import type { PaletteItem } from './palette-item';
 
 export interface PaletteIndex {
@@ -18,11 +21,11 @@ export interface PaletteIndex {
 type Entry = Named & { readonly item: PaletteItem };
 
 /** Beyond so many events the loudest are looked up here; the search finds all of them. */
-const MOST_EVENTS = 50_000;
+const MOST_EVENTS = 20_000;
 /** Of two that fit alike: people and places before what is told of them, actions before both. */
 const WEIGHT = { action: 1, topic: 0.9, thread: 0.85, actor: 0.8, place: 0.7, article: 0.6 };
 
-const inAll = (label: Readonly<Record<string, string | undefined>>): string => Object.values(label).join(' · ');
+const inAll = (label: Readonly<Partial<Text>>): string => Object.values(label).join(' · ');
 
 export async function createPaletteIndex(
   dataset: Dataset,
@@ -40,7 +43,7 @@ export async function createPaletteIndex(
     ...dataset.timeline.sources.map(({ id, title, publisher, author }) =>
       entry({ kind: 'article', id }, title ?? publisher ?? '', [publisher, author].join(' ')),
     ),
-    ...eventEntries(dataset),
+    ...(await inShortTasks(eventEntries(dataset))),
   ];
   const index = await createNameIndex(entries);
   return { find: (query) => index.find(query).flatMap((at) => entries[at]?.item ?? []) };
@@ -61,26 +64,39 @@ const actionEntry = (action: Action, words: readonly ActionWords[]): Entry =>
     words.map(({ groups }) => groups[action.group]).join(' · '),
   );
 
-function eventEntries({ events, actors, places }: Dataset): readonly Entry[] {
-  const indexes = events.map((_, index) => index);
-  const weightOf = (index: number) => events[index]?.weight ?? 0;
-  const kept =
-    events.length <= MOST_EVENTS ? indexes : indexes.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_EVENTS);
-  return kept.flatMap((index) => {
-    const event = events[index];
-    if (event === undefined) return [];
-    const labels = [
-      ...event.actors.map((id) => actors.get(id)?.label),
-      ...event.places.map((id) => places.get(id)?.label),
-    ];
-    return [
-      {
-        item: { kind: 'event', event: index } as const,
-        name: inAll(event.title),
-        also: labels.map((label) => (label === undefined ? '' : inAll(label))).join(' · '),
-        // Below all that has a weight of its own.
-        weight: event.weight / 2,
-      },
-    ];
-  });
+/** In pieces, and from the columns but for the titles: of many events each is read for its title alone. */
+function* eventEntries(dataset: Dataset): Generator<undefined, readonly Entry[]> {
+  const { weights } = dataset.numbers.columns;
+  const facets = facetColumns(dataset);
+  const also = [namesIn(dataset.timeline.actors, facets.actor), namesIn(dataset.timeline.places, facets.place)];
+  const entries: Entry[] = [];
+  for (const event of loudest(weights)) {
+    entries.push({
+      item: { kind: 'event', event },
+      name: inAll(dataset.titleOf(event) ?? {}),
+      also: also.flatMap((namesOf) => namesOf(event)).join(' · '),
+      // Below all that has a weight of its own.
+      weight: (weights[event] ?? 0) / 2,
+    });
+    yield;
+  }
+  return entries;
+}
+
+/** The events that are looked up, in order; of too many the loudest. */
+function loudest(weights: Float32Array): readonly EventIndex[] {
+  const all = Array.from(weights, (_, event) => event);
+  if (all.length <= MOST_EVENTS) return all;
+  return all.sort((a, b) => (weights[b] as number) - (weights[a] as number)).slice(0, MOST_EVENTS);
+}
+
+/** The names that an event has of some rows, each put together once. */
+function namesIn(rows: readonly { readonly label: Text }[], facet: FacetColumn): (event: EventIndex) => string[] {
+  const names = rows.map(({ label }) => inAll(label));
+  const each = eachValue(facet);
+  return (event) => {
+    const found: string[] = [];
+    each(event, (row) => found.push(names[row] ?? ''));
+    return found;
+  };
 }
