@@ -29,7 +29,7 @@ export interface Dataset {
   /** What was left out or mended on reading; empty for a sound file. */
   readonly faults: readonly Fault[];
   /**
-   * By where they stand in time: start, then end, then id. Of a large dataset each is read when it is looked at: to walk
+   * By where they stand in time: start, then end, then id; by the other clock, then as they happened. Of a large dataset each is read when it is looked at: to walk
    * all of them, use `numbers`.
    */
   readonly events: readonly TimelineEvent[];
@@ -87,7 +87,9 @@ const MARGIN = { before: 0.03, after: 0.16 };
 
 export function toDataset(timeline: Timeline, faults: readonly Fault[] = [], placing: Placing = whenHappened): Dataset {
   const events = timeline.events.map((event) => ({ event, when: placing(event), bounds: toBounds(placing(event)) }));
-  events.sort((a, b) => a.bounds[0] - b.bounds[0] || a.bounds[1] - b.bounds[1] || (a.event.id < b.event.id ? -1 : 1));
+  // Placed by another clock many stand on one day: there they keep the order in which they happened.
+  const inTie = placing === whenHappened ? (a: string, b: string) => (a < b ? -1 : 1) : () => 0;
+  events.sort((a, b) => a.bounds[0] - b.bounds[0] || a.bounds[1] - b.bounds[1] || inTie(a.event.id, b.event.id));
   const rows = events.map(({ event }) => event);
   const placed = events.map(({ when }) => when);
   const starts = Float64Array.from(events, ({ bounds }) => bounds[0]);

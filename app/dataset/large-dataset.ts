@@ -10,7 +10,7 @@ import type { TimelineEvent } from '../../data/schema/timeline';
 import { fromTransferable } from '../time-index/transfer';
 import type { Ahead, TakeAhead } from './ahead';
 import { byId, type Dataset, type Extents, type Passage } from './dataset';
-import { lazyEvents } from './lazy-events';
+import { packedEvents } from './lazy-events';
 
 export interface LargeParts {
   readonly packed: PackedTimeline;
@@ -24,7 +24,7 @@ export interface LargeParts {
 /** Takes no longer for a million events than for a hundred. */
 export function toLargeDataset({ packed, idTable, faults, extents, ahead }: LargeParts): Dataset {
   const { head, ids, columns, languages } = packed;
-  const events = lazyEvents(packed);
+  const events = packedEvents(packed);
   const find = (id: string) => findId(idTable, ids, id);
   return {
     timeline: { ...head, events: events.list as Dataset['timeline']['events'] },

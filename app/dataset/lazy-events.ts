@@ -1,9 +1,9 @@
 /**
- * Events that are read from their columns when they are asked for, behind the face of a list: whatever reads a list works,
- * and what is never looked at costs nothing.
+ * Events that are read when they are asked for, behind the face of a list: whatever reads a list works, and what is never
+ * looked at costs nothing.
  *
  * Walking all of them reads all of them: what has to count or draw by the thousand uses the columns.
- * Must not know: what is done with an event.
+ * Must not know: where they are read from, what is done with an event.
  */
 import { type PackedTimeline, unpackEvent } from '../../data/columns/columns';
 import type { TimelineEvent, When } from '../../data/schema/timeline';
@@ -19,14 +19,18 @@ export interface LazyEvents {
   readonly pin: (at: number) => TimelineEvent;
 }
 
-export function lazyEvents(packed: PackedTimeline): LazyEvents {
-  const count = packed.columns.starts.length;
+/** Those of columns. */
+export const packedEvents = (packed: PackedTimeline): LazyEvents =>
+  lazyEvents(packed.columns.starts.length, (at) => unpackEvent(packed, at));
+
+/** @param readOne reads the event at a position below the count */
+export function lazyEvents(count: number, readOne: (at: number) => TimelineEvent): LazyEvents {
   const recent = new Map<number, TimelineEvent>();
   const pinned = new Map<number, TimelineEvent>();
   const read = (at: number): TimelineEvent => {
     const known = pinned.get(at) ?? recent.get(at);
     if (known !== undefined) return known;
-    const event = unpackEvent(packed, at);
+    const event = readOne(at);
     recent.set(at, event);
     // A map keeps the order of entry: the first is the oldest.
     const [oldest] = recent.size > KEPT ? recent.keys() : [];
@@ -46,7 +50,7 @@ export function lazyEvents(packed: PackedTimeline): LazyEvents {
 }
 
 /** What reads like a list of so many, each read when it is asked for. */
-function lazyList<T>(count: number, read: (at: number) => T): readonly T[] {
+export function lazyList<T>(count: number, read: (at: number) => T): readonly T[] {
   return new Proxy<readonly T[]>([], {
     get: (target, key, receiver) => {
       if (key === 'length') return count;

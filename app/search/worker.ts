@@ -1,6 +1,6 @@
 /** The search in a thread of its own. The page sends rows and questions, this sends answers; it fetches nothing. */
 import { byId, type Dataset } from '../dataset/dataset';
-import { lazyEvents } from '../dataset/lazy-events';
+import { packedEvents } from '../dataset/lazy-events';
 import type { Answer } from './answer';
 import { createEngine } from './engine';
 import { createEventRows, type EventRow, type ParagraphRow } from './rows';
@@ -49,7 +49,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 const SLICE = 1000;
 
 function addPacked(packed: NonNullable<Dataset['packed']>): void {
-  const events = lazyEvents(packed).list;
+  const events = packedEvents(packed).list;
   const toRows = createEventRows({ events, actors: byId(packed.head.actors), places: byId(packed.head.places) });
   for (let from = 0; from < events.length; from += SLICE) engine.addEvents(toRows(from, from + SLICE));
 }

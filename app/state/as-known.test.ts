@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mention, type Status, statusSchema, type Timeline } from '../../data/schema/timeline';
 import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
 import { type Dataset, toDataset } from '../dataset/dataset';
-import { drawTimeline, drawWhen, soundDataset } from '../dataset/test-timeline';
+import { drawWhen, soundDataset } from '../dataset/test-timeline';
 import { formatWhen } from '../time/format';
 import { DAY } from '../time/units';
 import { asKnownOn, reportDay, reportDays } from './as-known';
+import { timelines } from './told.fixture';
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 const whole = soundDataset(real);
@@ -72,36 +72,6 @@ describe('the day of a report', () => {
     expect(reportDay({ published: drawWhen(edtf) })).toBe(day(known));
   });
 });
-
-/** Timelines of a few articles that say different things of the same events. */
-const timelines: fc.Arbitrary<Timeline> = fc
-  .array(
-    fc.record({
-      sources: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }),
-      when: fc.constantFrom('1999', '2023-05', '2024-01-02', '2024-02/..'),
-      statuses: fc.array(fc.option(fc.constantFrom<Status>(...statusSchema.options)), { minLength: 4, maxLength: 4 }),
-      dates: fc.array(fc.option(fc.constantFrom('2020', '2024-03-01')), { minLength: 4, maxLength: 4 }),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((rows) => {
-    const lines = rows.map(({ sources, when }, at) => `e${at} ${when} ${sources.toSorted().join(',')}`);
-    // The first event is in every article, so that each of them is there, in order.
-    const drawn = drawTimeline(['event when in', 'all 2000 a,b,c,d', ...lines].join('\n'));
-    return {
-      ...drawn,
-      events: drawn.events.map((event, at) => ({
-        ...event,
-        evidence: event.evidence.map(
-          (mention, n): Mention => ({
-            ...mention,
-            ...(rows[at - 1]?.statuses[n] ? { status: rows[at - 1]?.statuses[n] ?? 'occurred' } : {}),
-            ...(rows[at - 1]?.dates[n] ? { when: drawWhen(rows[at - 1]?.dates[n] ?? '2020') } : {}),
-          }),
-        ),
-      })),
-    };
-  });
 
 const moments = fc.integer({ min: day('2023-12-30'), max: day('2024-01-07') }).map((at) => at - (at % DAY));
 

@@ -55,7 +55,7 @@ export function asKnownOn(whole: Dataset, day: number, placing?: Placing): Datas
 }
 
 /** The event as some articles tell it; null where none of them does. */
-function eventAsTold(event: TimelineEvent, told: ReadonlySet<string>): TimelineEvent | null {
+export function eventAsTold(event: TimelineEvent, told: ReadonlySet<string>): TimelineEvent | null {
   const evidence = event.evidence.filter((mention) => told.has(mention.source));
   const last = evidence.at(-1);
   if (last === undefined) return null;

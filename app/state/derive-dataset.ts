@@ -8,26 +8,42 @@ import type { Dataset } from '../dataset/dataset';
 import type { ViewState } from '../url/view-state';
 import { asKnownOn, reportDay } from './as-known';
 import { asReported, placeAsReported } from './as-reported';
+import { viewLarge } from './large-view';
 
 export type Asked = Pick<ViewState, 'clock' | 'asOf'>;
 
+/** So many views of a day are kept: a replay goes through all of them, and each of a large dataset is some megabytes. */
+const KEPT = 24;
+
 /** Makes the views of one dataset. */
 export function createDerivation(whole: Dataset): (asked: Asked) => Dataset {
+  const { packed } = whole;
+  const { sources } = whole.timeline;
+  const byReport = () =>
+    packed ? viewLarge(whole, packed, { ground: null, told: null, isReported: true }) : asReported(whole);
   let reported: Dataset | null = null;
   const known = new Map<string, Dataset>();
-  const byClock = (clock: Asked['clock']): Dataset => {
-    if (clock === 'happened') return whole;
-    reported ??= asReported(whole);
-    return reported;
+  const keep = (key: string, view: Dataset): Dataset => {
+    known.delete(key);
+    known.set(key, view);
+    // A map keeps the order of entry: the first is the one that was asked for longest ago.
+    const [oldest] = known.size > KEPT ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    return view;
   };
   return ({ clock, asOf }) => {
-    const ground = byClock(clock);
+    const isReported = clock === 'reported';
+    if (isReported) reported ??= byReport();
+    const ground = isReported && reported !== null ? reported : whole;
     if (asOf === null) return ground;
     const day = Date.parse(asOf);
-    const told = whole.timeline.sources.filter((source) => reportDay(source) <= day).map(({ id }) => id);
+    const told = sources.filter((source) => reportDay(source) <= day).map(({ id }) => id);
+    if (told.length === sources.length) return ground;
+    const make = () =>
+      packed
+        ? viewLarge(whole, packed, { ground, told: new Set(told), isReported })
+        : asKnownOn(ground, day, isReported ? placeAsReported(whole) : undefined);
     const key = [clock, ...told].join(' ');
-    const found = known.get(key) ?? asKnownOn(ground, day, clock === 'reported' ? placeAsReported(whole) : undefined);
-    known.set(key, found);
-    return found;
+    return keep(key, known.get(key) ?? make());
   };
 }

@@ -35,17 +35,25 @@ export function knowledgeOn(whole: Dataset, day: number): Knowledge {
   };
 }
 
-const days = new WeakMap<Dataset, readonly number[]>();
+const days = new WeakMap<Dataset, Float64Array>();
 
 /** For each event the day on which it was first told. */
-function firstReportDays(whole: Dataset): readonly number[] {
-  const found =
-    days.get(whole) ??
-    whole.events.map(({ evidence }) =>
-      Math.min(...evidence.flatMap(({ source }) => whole.sources.get(source) ?? []).map(reportDay)),
-    );
+function firstReportDays(whole: Dataset): Float64Array {
+  const found = days.get(whole) ?? findFirstReportDays(whole);
   days.set(whole, found);
   return found;
+}
+
+function findFirstReportDays({ timeline, numbers, starts }: Dataset): Float64Array {
+  const reported = timeline.sources.map(reportDay);
+  const { from, values } = numbers.columns.sources;
+  const first = new Float64Array(starts.length).fill(Infinity);
+  for (let event = 0; event < first.length; event += 1) {
+    for (let mention = from[event] as number; mention < (from[event + 1] as number); mention += 1) {
+      first[event] = Math.min(first[event] as number, reported[values[mention] as number] ?? Infinity);
+    }
+  }
+  return first;
 }
 
 /** The day on which an event was first told; null where there is no such event. */

@@ -1,0 +1,175 @@
+/**
+ * Columns of a large dataset, arranged for a view of it: what had been told by then, by the clock that is asked for.
+ *
+ * Walks numbers; reads only the few events of which an article says something else than the event. Must not know: the screen.
+ */
+import { type PackedTimeline, unpackId } from '../../data/columns/columns';
+import { BASES, type EventColumns, type EventNumbers, isVague, type Lists, STATUSES } from '../../data/columns/numbers';
+import type { TimelineEvent } from '../../data/schema/timeline';
+import { type Dataset, type EventIndex, toBounds } from '../dataset/dataset';
+import { eventAsTold } from './as-known';
+import { saysOtherwise } from './says-otherwise';
+
+interface Wanted {
+  readonly told: ReadonlySet<string> | null;
+  readonly isReported: boolean;
+}
+
+export interface Arranged {
+  /** The events of the view, in its order, by their place in the whole. */
+  readonly order: Uint32Array;
+  /** By place in the whole: which source told first; -1 where none. */
+  readonly reports: Int32Array;
+  readonly numbers: EventNumbers;
+  /** Where each event of the view stands. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** By place in the whole: events that were told otherwise then than now. */
+  readonly claims: ReadonlyMap<EventIndex, TimelineEvent>;
+}
+
+interface Bounds {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isReported }: Wanted): Arranged {
+  const { sources } = whole.timeline;
+  const isTold = Uint8Array.from(sources, ({ id }) => (told === null || told.has(id) ? 1 : 0));
+  const reports = firstReports(
+    packed.columns.sources,
+    isTold,
+    sources.map(({ published }) => toBounds(published)),
+  );
+  const claims = told === null ? new Map<EventIndex, TimelineEvent>() : claimsOf(whole, packed, told);
+  const columns = withClaims(packed.columns, claims);
+  const stands = isReported
+    ? onReports(
+        columns,
+        reports,
+        sources.map(({ published }) => toBounds(published)),
+      )
+    : columns;
+  const keeps = (event: EventIndex) => told === null || reports[event] !== -1;
+  // By the other clock many stand on one day, and keep the order in which they happened.
+  const isMoved = (event: EventIndex) => !isReported && claims.has(event);
+  const inTie = (a: EventIndex, b: EventIndex) =>
+    (isMoved(a) || isMoved(b)) && unpackId(packed, a) > unpackId(packed, b) !== a > b ? b - a : a - b;
+  const order = inOrder(stands, keeps, inTie);
+  return {
+    order,
+    reports,
+    claims,
+    numbers: { languages: packed.languages, columns: inThatOrder(columns, order, isTold) },
+    starts: pick(stands.starts, order, Float64Array),
+    ends: pick(stands.ends, order, Float64Array),
+  };
+}
+
+/** Which source tells each event first: the earliest published, of several on one day the first of its evidence. */
+function firstReports({ from, values }: Lists, isTold: Uint8Array, published: readonly (readonly [number, number])[]) {
+  const startOf = (source: number): number => published[source]?.[0] ?? Infinity;
+  const reports = new Int32Array(from.length - 1).fill(-1);
+  for (let event = 0; event < reports.length; event += 1) {
+    for (let mention = from[event] as number; mention < (from[event + 1] as number); mention += 1) {
+      const [source, first] = [values[mention] as number, reports[event] as number];
+      if (isTold[source] === 1 && (first === -1 || startOf(source) < startOf(first))) reports[event] = source;
+    }
+  }
+  return reports;
+}
+
+/** Events that an article gives another status or date: as they had been told. */
+function claimsOf(whole: Dataset, packed: PackedTimeline, told: ReadonlySet<string>): Map<EventIndex, TimelineEvent> {
+  const claims = new Map<EventIndex, TimelineEvent>();
+  for (const event of saysOtherwise(packed)) {
+    const row = whole.events[event];
+    const then = row && eventAsTold(row, told);
+    if (then) claims.set(event, then);
+  }
+  return claims;
+}
+
+function withClaims(columns: EventColumns, claims: Arranged['claims']): EventColumns {
+  if (claims.size === 0) return columns;
+  const [starts, ends] = [columns.starts.slice(), columns.ends.slice()];
+  const [statuses, bases, vague] = [columns.statuses.slice(), columns.bases.slice(), columns.vague.slice()];
+  for (const [event, { when, status }] of claims) {
+    [starts[event], ends[event]] = toBounds(when);
+    statuses[event] = STATUSES.indexOf(status);
+    bases[event] = BASES.indexOf(when.basis);
+    vague[event] = isVague(when) ? 1 : 0;
+  }
+  return { ...columns, starts, ends, statuses, bases, vague };
+}
+
+/** Each event on the day of its first report; one without any stays when it happened. */
+function onReports(happened: Bounds, reports: Int32Array, published: readonly (readonly [number, number])[]): Bounds {
+  const boundOf = (edge: 0 | 1, own: Float64Array) =>
+    Float64Array.from(reports, (source, event) => published[source]?.[edge] ?? (own[event] as number));
+  return { starts: boundOf(0, happened.starts), ends: boundOf(1, happened.ends) };
+}
+
+/** Those that are kept, by start, then end: most views hardly move any. */
+function inOrder(
+  { starts, ends }: Bounds,
+  keeps: (event: EventIndex) => boolean,
+  inTie: (a: EventIndex, b: EventIndex) => number,
+): Uint32Array {
+  const kept: EventIndex[] = [];
+  for (let event = 0; event < starts.length; event += 1) if (keeps(event)) kept.push(event);
+  // Both are infinite where both are open: their difference is no number.
+  const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+  kept.sort((a, b) => compare(at(starts, a), at(starts, b)) || compare(at(ends, a), at(ends, b)) || inTie(a, b));
+  return Uint32Array.from(kept);
+}
+
+const at = (values: Float64Array, event: EventIndex): number => values[event] as number;
+
+function inThatOrder(columns: EventColumns, order: Uint32Array, isTold: Uint8Array): EventColumns {
+  const { sources } = columns;
+  const all = () => true;
+  const hasTold = (mention: number) => isTold[sources.values[mention] as number] === 1;
+  return {
+    starts: pick(columns.starts, order, Float64Array),
+    ends: pick(columns.ends, order, Float64Array),
+    weights: pick(columns.weights, order, Float32Array),
+    topics: pick(columns.topics, order, Uint16Array),
+    statuses: pick(columns.statuses, order, Uint8Array),
+    bases: pick(columns.bases, order, Uint8Array),
+    background: pick(columns.background, order, Uint8Array),
+    vague: pick(columns.vague, order, Uint8Array),
+    actors: pickLists(columns.actors, order, all),
+    places: pickLists(columns.places, order, all),
+    sources: pickLists(sources, order, hasTold),
+    // One a mention, as the sources are.
+    languages: pickLists(columns.languages, order, hasTold),
+  };
+}
+
+function pick<Values extends { [at: number]: number }>(
+  values: Values,
+  order: Uint32Array,
+  Kind: new (length: number) => Values,
+): Values {
+  const picked = new Kind(order.length);
+  for (let place = 0; place < order.length; place += 1) picked[place] = values[order[place] as number] as number;
+  return picked;
+}
+
+/** @param keeps by place among all the values */
+function pickLists({ from, values }: Lists, order: Uint32Array, keeps: (place: number) => boolean): Lists {
+  const pickedFrom = new Uint32Array(order.length + 1);
+  const picked = new Uint16Array(values.length);
+  let used = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const event = order[place] as number;
+    for (let each = from[event] as number; each < (from[event + 1] as number); each += 1) {
+      if (!keeps(each)) continue;
+      picked[used] = values[each] as number;
+      used += 1;
+    }
+    pickedFrom[place + 1] = used;
+  }
+  return { from: pickedFrom, values: picked.slice(0, used) };
+}
