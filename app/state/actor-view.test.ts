@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { generateTimeline } from '../../data/generate/generate';
 import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
+import { toDataset } from '../dataset/dataset';
 import { soundDataset } from '../dataset/test-timeline';
 import { otherSpellings, viewActor } from './actor-view';
 import { asKnownOn } from './as-known';
@@ -41,5 +43,25 @@ describe('an actor', () => {
     const known = asKnownOn(whole, Date.parse('2024-04-03'));
     expect(viewActor(known, 'rutte')).toMatchObject({ events: [], articles: [] });
     expect(viewActor(whole, 'nobody-by-this-name')).toBeNull();
+  });
+
+  it('of very many events has the weightiest, and the quotes that prove them', () => {
+    const { timeline } = generateTimeline({
+      seed: 3,
+      events: 6000,
+      years: [1950, 2026],
+      folder: 'articles',
+      sha256: () => 'a'.repeat(64),
+    });
+    const dataset = toDataset(timeline);
+    const busiest = dataset.timeline.actors[0]?.id ?? '';
+    const theirs = dataset.events.flatMap(({ actors }, at) => (actors.includes(busiest) ? [at] : []));
+    const view = viewActor(dataset, busiest);
+    if (view === null) throw new Error('the actor is gone');
+    expect(view.count).toBe(theirs.length);
+    expect(view.events).toHaveLength(Math.min(200, theirs.length));
+    expect(view.hasAllQuotes).toBe(false);
+    const listed = new Set(view.events.map((at) => dataset.events[at]?.id));
+    for (const { quotes } of view.articles) for (const { event } of quotes) expect(listed).toContain(event.id);
   });
 });

@@ -34,7 +34,7 @@ export function viewLarge(whole: Dataset, packed: PackedTimeline, { ground, told
   const dateAt = (at: number) =>
     whole.timeline.sources[reports[order[at] as EventIndex] as number]?.published ??
     (events.list[at] as TimelineEvent).when;
-  const places = placesOf(order, whole.events.length);
+  const places = placesOf(order, whole.starts.length);
   const placeOf = (id: string) => at(places, whole.indexById.get(id));
   return {
     timeline: { ...whole.timeline, sources, events: events.list as Dataset['timeline']['events'] },

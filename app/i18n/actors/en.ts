@@ -8,8 +8,11 @@ export const actorsEn = {
   axisHint: 'Each mark is an event of the list below.',
   noEvents: 'No event is theirs among those known.',
   quotes: (n: number) => `Named in ${digitsEn(n)} ${n === 1 ? 'passage' : 'passages'}, as written`,
+  quotesOfThese: (n: number) =>
+    `Named in ${digitsEn(n)} ${n === 1 ? 'passage' : 'passages'} of these events, as written`,
   noQuotes: 'No passage names them in so many words.',
   only: 'Show only these events',
+  most: (n: number) => `Here the ${digitsEn(n)} weightiest; the timeline itself has all of them.`,
   spelled: (spellings: string) => `The articles also write: ${spellings}.`,
   sourceSpelling: 'as the source writes it',
   missing: 'This timeline has no such actor.',

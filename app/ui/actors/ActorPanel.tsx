@@ -1,5 +1,6 @@
 /** An actor, in a dialog: who it is, their events on a small axis and as a list, and every quote that names them. */
 import { ListFilter } from 'lucide-react';
+import { useMemo } from 'react';
 import { actorWords } from '../../i18n/actors/words';
 import { type ActorView, otherSpellings, viewActor } from '../../state/actor-view';
 import { useApp, useAppState } from '../shared/app-context';
@@ -16,7 +17,7 @@ export function ActorPanel() {
   const { commands, dataset, language } = useApp();
   const words = useWords(actorWords);
   const id = useAppState((state) => state.who) ?? '';
-  const view = viewActor(dataset, id);
+  const view = useMemo(() => viewActor(dataset, id), [dataset, id]);
   const name = textIn(view?.actor.label, language).text || id;
   return (
     <Dialog key={id} title={name} onClose={commands.closePanel} className="actor">
@@ -34,19 +35,20 @@ export function ActorPanel() {
 function Known({ view }: { readonly view: ActorView }) {
   const { commands } = useApp();
   const words = useWords(actorWords);
-  const { actor, events } = view;
+  const { actor, count, events } = view;
   return (
     <>
       <Who view={view} />
       <section className="actor-events">
         <header className="actor-head">
-          <h3>{events.length === 0 ? words.noEvents : words.events(events.length)}</h3>
-          {events.length > 0 && (
+          <h3>{count === 0 ? words.noEvents : words.events(count)}</h3>
+          {count > 0 && (
             <button type="button" className="button" onClick={() => commands.showOnlyActor(actor.id)}>
               <ListFilter aria-hidden="true" size={15} strokeWidth={1.8} /> {words.only}
             </button>
           )}
         </header>
+        {events.length < count && <p className="actor-most">{words.most(events.length)}</p>}
         {events.length > 0 && <SmallAxis events={events} />}
         <Events view={view} />
       </section>

@@ -14,7 +14,7 @@ export function NamedIn({ view }: { readonly view: ActorView }) {
   const count = view.articles.reduce((sum, { quotes }) => sum + quotes.length, 0);
   return (
     <section className="named-in">
-      <h3>{count === 0 ? words.noQuotes : words.quotes(count)}</h3>
+      <h3>{count === 0 ? words.noQuotes : (view.hasAllQuotes ? words.quotes : words.quotesOfThese)(count)}</h3>
       {view.articles.map((article) => (
         <Article key={article.source.id} article={article} />
       ))}
