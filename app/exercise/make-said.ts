@@ -41,7 +41,11 @@ export function makeSaid(dataset: Dataset, events: readonly EventIndex[], random
   if (candidates.length < LEAST) return { state: 'too-little', usable: candidates.length, needed: LEAST };
   if (statuses.size < LEAST_STATUSES) return { state: 'one-status' };
   const chosen = eachStatusInTurn(random.shuffle(candidates), random).slice(0, QUESTIONS);
-  return { state: 'ready', questions: random.shuffle(chosen).map((one) => toQuestion(dataset, one, random)) };
+  const named = attributionsOf(dataset, events);
+  return {
+    state: 'ready',
+    questions: random.shuffle(chosen).map((one) => toQuestion(dataset, one, { random, named })),
+  };
 }
 
 /** One article's word on the event, drawn by lot. */
@@ -63,16 +67,22 @@ function eachStatusInTurn(candidates: readonly Candidate[], random: Random): Can
   return Array.from({ length: longest }, (_, at) => groups.flatMap((group) => group[at] ?? [])).flat();
 }
 
-function toQuestion(dataset: Dataset, { event, evidence, status }: Candidate, random: Random): SaidQuestion {
+interface Draw {
+  readonly random: Random;
+  /** Who might have said something. */
+  readonly named: readonly Text[];
+}
+
+function toQuestion(dataset: Dataset, { event, evidence, status }: Candidate, draw: Draw): SaidQuestion {
   const row = dataset.events[event];
   const mention = row?.evidence[evidence];
-  const claimants = row === undefined || mention === undefined ? [] : claimantsFor(dataset, row, mention, random);
+  const claimants = row === undefined || mention === undefined ? [] : claimantsFor(dataset, row, mention, draw);
   const right = attributionOf(row, mention);
   return {
     kind: 'said',
     event,
     evidence,
-    statuses: [...PAIRS.map((pair) => oneOf(pair, status, random)), 'alleged', 'rejected'],
+    statuses: [...PAIRS.map((pair) => oneOf(pair, status, draw.random)), 'alleged', 'rejected'],
     status,
     claimants,
     claimant: claimants.findIndex((one) => (one === null ? right === undefined : one === right)),
@@ -86,13 +96,18 @@ function oneOf(pair: readonly [Status, Status], right: Status, random: Random): 
 }
 
 /** Who might have said it: the article itself, whoever did, and others of whom nothing in the passage speaks. */
-function claimantsFor(dataset: Dataset, event: TimelineEvent, mention: Mention, random: Random): readonly Claimant[] {
+function claimantsFor(
+  dataset: Dataset,
+  event: TimelineEvent,
+  mention: Mention,
+  { random, named }: Draw,
+): readonly Claimant[] {
   const right = attributionOf(event, mention);
   const source = dataset.sources.get(mention.source);
   // "According to the article" and "the article itself" would both be right.
   if (right !== undefined && isTheArticle(right, source)) return [];
   const others: Text[] = [];
-  for (const other of random.shuffle(attributionsOf(dataset))) {
+  for (const other of random.shuffle(named)) {
     if (others.length === MOST_CLAIMANTS - (right === undefined ? 1 : 2)) break;
     const known = [...others, ...(right === undefined ? [] : [right])].flatMap(wordsOf);
     const isTold = wordsOf(other).some((word) => known.includes(word) || splitWords(mention.exact).includes(word));
@@ -105,8 +120,9 @@ function claimantsFor(dataset: Dataset, event: TimelineEvent, mention: Mention, 
 const attributionOf = (event: TimelineEvent | undefined, mention: Mention | undefined): Text | undefined =>
   mention?.attribution ?? event?.attribution;
 
-const attributionsOf = (dataset: Dataset): Text[] =>
-  dataset.events
+/** Of a dataset that is not large all, whatever was asked about; of a large one those of the events that were drawn. */
+const attributionsOf = (dataset: Dataset, events: readonly EventIndex[]): Text[] =>
+  (dataset.packed === undefined ? dataset.events : events.flatMap((event) => dataset.events[event] ?? []))
     .flatMap((event) => [event.attribution, ...event.evidence.map(({ attribution }) => attribution)])
     .filter((attribution) => attribution !== undefined);
 

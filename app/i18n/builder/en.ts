@@ -1,4 +1,6 @@
 /** Words of the dialog that makes a snippet for other people’s pages. */
+import { digitsEn } from '../digits';
+
 export const en = {
   title: 'Embed in a page',
   about: 'Choose what is shown and how, then copy the snippet into your page.',
@@ -6,6 +8,8 @@ export const en = {
   looks: 'How it looks',
   behaves: 'How it behaves',
   event: 'Opened event',
+  someEvents: (n: number, of: number) =>
+    `Of ${digitsEn(of)} events the ${digitsEn(n)} weightiest stand here. Choose any other on the timeline first.`,
   none: 'None',
   last: 'The last one, also when more are added',
   article: 'Opened article',

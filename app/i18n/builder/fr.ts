@@ -1,4 +1,5 @@
 /** Les mots de la fenêtre qui prépare le code à intégrer dans la page d’autrui. */
+import { digitsFr } from '../digits';
 import type { Worded } from '../messages';
 import type { en } from './en';
 
@@ -9,6 +10,8 @@ export const fr: Worded<typeof en> = {
   looks: 'Son apparence',
   behaves: 'Son comportement',
   event: 'Événement ouvert',
+  someEvents: (n, of) =>
+    `Sur ${digitsFr(of)} événements, les ${digitsFr(n)} plus importants figurent ici. Choisissez d’abord tout autre sur la chronologie.`,
   none: 'Aucun',
   last: 'Le dernier, même quand d’autres s’ajoutent',
   article: 'Article ouvert',

@@ -1,8 +1,12 @@
 /** English: what was said twice, side by side. */
+import { digitsEn } from '../digits';
+
 export const compareEn = {
   title: 'What was said twice',
   about:
     'Where several passages speak of the same thing: what each article had, on its day, and what changed between them.',
+  most: (n: number, of: number) =>
+    `Of ${digitsEn(of)} events that several articles tell, the ${digitsEn(n)} weightiest.`,
   threads: 'The same thing, told in several events',
   events: 'One event, told in several articles',
   of: (title: string) => `Side by side: ${title}`,

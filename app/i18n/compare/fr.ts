@@ -1,4 +1,5 @@
 /** French: what was said twice, side by side. */
+import { digitsFr } from '../digits';
 import type { Worded } from '../messages';
 import type { compareEn } from './en';
 
@@ -6,6 +7,8 @@ export const compareFr: Worded<typeof compareEn> = {
   title: 'Ce qui a été dit deux fois',
   about:
     'Là où plusieurs passages parlent de la même chose\u00a0: ce que disait chaque article, à sa date, et ce qui a changé d’un article à l’autre.',
+  most: (n, of) =>
+    `Sur ${digitsFr(of)} événements que plusieurs articles racontent, les ${digitsFr(n)} plus importants.`,
   threads: 'Une même chose, racontée en plusieurs événements',
   events: 'Un événement, raconté par plusieurs articles',
   of: (title) => `Côte à côte\u00a0: ${title}`,

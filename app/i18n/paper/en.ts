@@ -1,4 +1,6 @@
 /** English words of handout and worksheets. */
+import { digitsEn } from '../digits';
+
 export const paper = {
   title: 'Print',
   variant: 'What to print',
@@ -17,6 +19,7 @@ export const paper = {
   most: 'At most',
   mostAll: 'no limit',
   mostHelp: 'The weightiest are kept.',
+  mostPrinted: (n: number, of: number) => `Of ${digitsEn(of)} events the ${digitsEn(n)} weightiest go on paper.`,
   size: 'Paper',
   sizes: { a4: 'A4', letter: 'Letter' },
   key: 'Answer key, on a page of its own',

@@ -1,4 +1,5 @@
 /** French words of handout and worksheets. */
+import { digitsFr } from '../digits';
 import type { PaperWords } from './words';
 
 export const paper: PaperWords = {
@@ -22,6 +23,7 @@ export const paper: PaperWords = {
   most: 'Au plus',
   mostAll: 'sans limite',
   mostHelp: 'Les plus importants sont gardés.',
+  mostPrinted: (n, of) => `Sur ${digitsFr(of)} événements, les ${digitsFr(n)} plus importants vont sur le papier.`,
   size: 'Papier',
   sizes: { a4: 'A4', letter: 'Letter (US)' },
   key: 'Corrigé, sur une page à part',

@@ -1,6 +1,7 @@
 /** What was said twice, in a dialog: all there is to lay side by side, or one of it in columns, an article each. */
+import { useMemo } from 'react';
 import { compareWords } from '../../i18n/compare/words';
-import { allComparisons, type Comparison, compareById } from '../../state/side-by-side';
+import { allComparisons, type Comparison, compareById, MOST_LISTED, toldTwice } from '../../state/side-by-side';
 import { useApp, useAppState } from '../shared/app-context';
 import { Dialog } from '../shared/Dialog';
 import { textIn } from '../shared/text';
@@ -49,7 +50,8 @@ function SideBySide({ comparison }: { readonly comparison: Comparison }) {
 function Overview({ isMissing }: { readonly isMissing: boolean }) {
   const { dataset } = useApp();
   const words = useWords(compareWords);
-  const all = allComparisons(dataset);
+  const all = useMemo(() => allComparisons(dataset), [dataset]);
+  const count = useMemo(() => toldTwice(dataset).length, [dataset]);
   return (
     <>
       {isMissing && (
@@ -58,6 +60,7 @@ function Overview({ isMissing }: { readonly isMissing: boolean }) {
         </p>
       )}
       <p className="compare-note">{words.about}</p>
+      {count > MOST_LISTED && <p className="compare-note">{words.most(MOST_LISTED, count)}</p>}
       <Choices title={words.threads} of={all.filter(({ kind }) => kind === 'thread')} />
       <Choices title={words.events} of={all.filter(({ kind }) => kind === 'event')} />
     </>

@@ -1,5 +1,9 @@
 /** What the embed opens on: an event, a stretch of time, a search, filters, a grouping, a clock. */
+import { useMemo } from 'react';
+import type { TimelineEvent } from '../../../data/schema/timeline';
+import type { Dataset } from '../../dataset/dataset';
 import { builderWords } from '../../i18n/builder/words';
+import { weightiest } from '../../state/weightiest';
 import { formatWhen } from '../../time/format';
 import { clocks, type FilterKey, filterKeys, groupings, noFilters } from '../../url/view-state';
 import { useApp } from '../shared/app-context';
@@ -63,6 +67,9 @@ export function Shows({ choices, onChange }: SectionProps) {
   );
 }
 
+/** In a menu nobody looks through more. */
+const MOST_OFFERED = 500;
+
 /** No event's id has such a sign in it. */
 const LAST = '@last';
 
@@ -79,6 +86,7 @@ function EventField({ choices, onChange }: SectionProps) {
       options: { ...choices.options, startAtEnd },
     });
   const proofs = event?.evidence.length ?? 0;
+  const offered = useMemo(() => offeredEvents(whole, event?.id), [whole, event?.id]);
   return (
     <>
       <SelectField
@@ -87,13 +95,16 @@ function EventField({ choices, onChange }: SectionProps) {
         options={[
           ['', words.none],
           [LAST, words.last],
-          ...whole.events.map(
+          ...offered.map(
             ({ id, when, title }) =>
               [id, formatWhen(when, language) + messages.app.colon + textIn(title, language).text] as const,
           ),
         ]}
         onChoose={(id) => choose(id === '' || id === LAST ? null : { event: id }, id === LAST)}
       />
+      {offered.length < whole.events.length && (
+        <p className="builder-hint">{words.someEvents(offered.length, whole.events.length)}</p>
+      )}
       {event !== undefined && proofs > 1 && (
         <SelectField
           label={words.evidence}
@@ -106,6 +117,14 @@ function EventField({ choices, onChange }: SectionProps) {
       )}
     </>
   );
+}
+
+/** The events to choose from: of many the weightiest, and whichever is chosen. */
+function offeredEvents(whole: Dataset, chosen: string | undefined): readonly TimelineEvent[] {
+  const all = Array.from(whole.starts, (_, event) => event);
+  const at = whole.indexById.get(chosen ?? '');
+  const some = new Set([...weightiest(whole, all, MOST_OFFERED), ...(at === undefined ? [] : [at])]);
+  return [...some].sort((a, b) => a - b).flatMap((event) => whole.events[event] ?? []);
 }
 
 /** An article opened by itself: instead of an event, which opens its own. */

@@ -10,7 +10,7 @@ import { makeSheet } from '../../paper/sheet';
 import { useApp, useAppState } from '../shared/app-context';
 import { Dialog } from '../shared/Dialog';
 import { useWords } from '../shared/use-words';
-import { eventsFrom, type PaperChoice, usualSize } from './choice';
+import { eventsFrom, type PaperChoice, printable, usualSize } from './choice';
 import { PaperForm } from './PaperForm';
 import { PrintDocument } from './PrintDocument';
 import './handout.css';
@@ -35,7 +35,8 @@ export function HandoutPanel() {
   const setVariant = (variant: PaperChoice['variant']) =>
     change({ variant, most: variant === 'handout' ? null : (choice.most ?? FOR_A_LESSON) });
   const events = useMemo(() => eventsFrom(choice.from, dataset, state), [choice.from, dataset, state]);
-  const sheet = useMemo(() => makeSheet(whole, events, choice), [whole, events, choice]);
+  const rows = useMemo(() => printable(dataset, events), [dataset, events]);
+  const sheet = useMemo(() => makeSheet(whole, rows, choice), [whole, rows, choice]);
   const isEmpty = sheet.rows.length < (choice.variant === 'order' ? 3 : 1);
   return (
     <Dialog title={words.title} onClose={commands.closePanel} className="handout">
@@ -47,6 +48,9 @@ export function HandoutPanel() {
               {choice.variant === 'order' && events.length > 0 ? words.tooFew : words.nothing}
             </p>
           )}
+          {rows.length < events.length && (
+            <p className="handout-most">{words.mostPrinted(rows.length, events.length)}</p>
+          )}
           <button type="button" className="button is-primary" disabled={isEmpty} onClick={() => window.print()}>
             <Printer aria-hidden="true" size={17} /> {words.print}
           </button>
@@ -55,7 +59,7 @@ export function HandoutPanel() {
           <figure className="handout-preview">
             <figcaption>{words.first}</figcaption>
             <div className={`preview-page is-${choice.size}`} inert aria-hidden="true">
-              <PrintDocument {...{ sheet, choice }} />
+              <PrintDocument {...{ sheet, choice }} isPreview />
             </div>
           </figure>
         )}

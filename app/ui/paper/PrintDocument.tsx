@@ -16,7 +16,11 @@ export interface PrintProps {
   readonly choice: PaperChoice;
 }
 
-export function PrintDocument({ sheet, choice }: PrintProps) {
+/** More rows than one page has room for. */
+const FIRST_PAGE = 40;
+
+/** For a look at its first page, or whole. */
+export function PrintDocument({ sheet, choice, isPreview = false }: PrintProps & { readonly isPreview?: boolean }) {
   const words = useWords(paperWords);
   const numbers = sourceNumbers(sheet.rows);
   const isWorksheet = sheet.variant !== 'handout';
@@ -29,7 +33,7 @@ export function PrintDocument({ sheet, choice }: PrintProps) {
         <PrintCards rows={sheet.rows} numbers={numbers} />
       ) : (
         <ol className="print-list">
-          {sheet.rows.map((row) => (
+          {(isPreview ? sheet.rows.slice(0, FIRST_PAGE) : sheet.rows).map((row) => (
             <PrintEntry key={row.event.id} {...{ row, numbers }} isBlank={isWorksheet} />
           ))}
         </ol>

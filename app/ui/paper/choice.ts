@@ -1,10 +1,11 @@
 /** What a person chose to print, and the events that this stands for. Must not know: how it is drawn. */
 import type { TimelineEvent } from '../../../data/schema/timeline';
-import { type Dataset, toBounds } from '../../dataset/dataset';
+import type { Dataset, EventIndex } from '../../dataset/dataset';
 import type { Variant } from '../../paper/sheet';
 import { shownEvents } from '../../state/selectors';
 import type { State } from '../../state/store';
 import { restingWindow } from '../../state/store';
+import { weightiest } from '../../state/weightiest';
 
 export const sizes = ['a4', 'letter'] as const;
 export type PaperSize = (typeof sizes)[number];
@@ -23,21 +24,27 @@ export interface PaperChoice {
   readonly seed: number;
 }
 
+/** More than fills thirty pages is nothing to print: of more the weightiest are taken. */
+export const MOST_PRINTED = 500;
+
 /** The events in order of time. */
-export function eventsFrom(from: From, dataset: Dataset, state: State): readonly TimelineEvent[] {
-  if (from === 'all') return dataset.events;
+export function eventsFrom(from: From, dataset: Dataset, state: State): readonly EventIndex[] {
+  const all = Array.from(dataset.starts, (_, event) => event);
+  if (from === 'all') return all;
   if (from === 'shown') {
     const window = restingWindow(state, dataset);
-    return shownEvents(dataset, state)
-      .flatMap((index) => dataset.events[index] ?? [])
-      .filter(({ when }) => {
-        const [start, end] = toBounds(when);
-        return start < window.end && end > window.start;
-      });
+    const { starts, ends } = dataset.numbers.columns;
+    return shownEvents(dataset, state).filter(
+      (event) => (starts[event] as number) < window.end && (ends[event] as number) > window.start,
+    );
   }
-  const ids = new Set(storyOf(from, dataset)?.steps.flatMap(({ event }) => event ?? []));
-  return dataset.events.filter(({ id }) => ids.has(id));
+  const told = (storyOf(from, dataset)?.steps ?? []).flatMap(({ event }) => dataset.indexById.get(event ?? '') ?? []);
+  return [...new Set(told)].sort((a, b) => a - b);
 }
+
+/** Those of some events that can stand on paper. */
+export const printable = (dataset: Dataset, events: readonly EventIndex[]): readonly TimelineEvent[] =>
+  weightiest(dataset, events, MOST_PRINTED).flatMap((event) => dataset.events[event] ?? []);
 
 export const storyOf = (from: From, { timeline }: Dataset) => timeline.stories.find(({ id }) => from === `story:${id}`);
 
