@@ -66,7 +66,11 @@ export const IMPORTS: Readonly<Record<'csv' | 'timelinejs', () => Promise<Import
 };
 
 /** A name for the file: `nato-russia-ukraine.csv`, `nato-russia-ukraine-selection.fr.ics`. */
-export function exportFileName(timeline: Timeline, { extension }: Format, { events, language }: ExportOptions): string {
+export function exportFileName(
+  timeline: Timeline,
+  { extension }: Format,
+  { events, language }: Pick<ExportOptions, 'language'> & { readonly events?: { readonly length: number } | undefined },
+): string {
   const isPart = events !== undefined && events.length < timeline.events.length;
   const isFirst = language === timeline.languages[0];
   return `${timeline.id}${isPart ? '-selection' : ''}${isFirst ? '' : `.${language}`}.${extension}`;

@@ -1,10 +1,9 @@
 /** The events as a file, in the format of the tool they go to: what is shown of them, or all. */
 import { Download } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
-import type { Timeline } from '../../../data/schema/timeline';
 import { useLoadTexts } from '../../dataset/queries';
+import { BEGINNING } from '../../exchange/beginning';
 import { exportFileName, FORMATS, type Format } from '../../exchange/formats';
-import { selectEvents, selectSources } from '../../exchange/select';
 import { shareWords } from '../../i18n/share/words';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
@@ -16,13 +15,11 @@ import { useWords } from '../shared/use-words';
 import { fileSize } from './file-size';
 import { Making } from './Making';
 import { siteUrl } from './use-share-links';
+import { type Selection, writeFile } from './write-file';
 
 type Scope = 'shown' | 'all';
 
 const [FIRST] = FORMATS;
-
-/** Lines of a file that are shown to tell what it is like, and the most letters of them. */
-const BEGINNING = { lines: 12, letters: 1500 };
 
 export function ExportTab() {
   const { dataset, whole, messages } = useApp();
@@ -30,18 +27,17 @@ export function ExportTab() {
   const shown = useAppState((state, data) => shownEvents(data, state));
   const [scope, setScope] = useState<Scope>('shown');
   const [id, setId] = useState(FIRST?.id ?? 'csv');
-  const ids = useMemo(() => shown.flatMap((event) => dataset.events[event]?.id ?? []), [shown, dataset]);
   const format = FORMATS.find((one) => one.id === id) ?? FIRST;
   if (format === undefined) return null;
   // As it is shown: on the day that the view is of, an event may be told otherwise than today.
-  const isPart = scope === 'shown' && (ids.length < whole.events.length || dataset !== whole);
+  const isPart = scope === 'shown' && (shown.length < whole.starts.length || dataset !== whole);
   return (
     <div className="share-export">
       <div className="share-main">
         <ChoiceList
           label={words.export.what}
           choices={[
-            { value: 'shown', label: words.export.shown(messages.app.events(ids.length)) },
+            { value: 'shown', label: words.export.shown(messages.app.events(shown.length)) },
             { value: 'all', label: words.export.all(messages.app.events(whole.events.length)) },
           ]}
           chosen={scope}
@@ -58,46 +54,34 @@ export function ExportTab() {
           onChoose={setId}
         />
       </div>
-      {scope === 'shown' && ids.length === 0 ? (
+      {scope === 'shown' && shown.length === 0 ? (
         <p className="notice">{words.export.nothing}</p>
       ) : (
-        <ExportFile
-          format={format}
-          timeline={isPart ? dataset.timeline : whole.timeline}
-          events={isPart ? ids : undefined}
-        />
+        <ExportFile format={format} dataset={isPart ? dataset : whole} events={isPart ? shown : null} />
       )}
     </div>
   );
 }
 
-interface ExportFileProps {
+interface ExportFileProps extends Selection {
   readonly format: Format;
-  readonly timeline: Timeline;
-  /** Undefined: all. */
-  readonly events: readonly string[] | undefined;
 }
 
-function ExportFile({ format, timeline, events }: ExportFileProps) {
+function ExportFile({ format, dataset, events }: ExportFileProps) {
   const { whole, url, language, root } = useApp();
   const words = useWords(shareWords);
   const data = useAppState((state) => state.data);
   const loadTexts = useLoadTexts(whole, url);
   const [saved, setSaved] = useState('');
-  const options = useMemo(
-    () => ({ events, language, siteUrl: data === null ? siteUrl(root) : null }),
-    [events, language, data, root],
-  );
   const load = useCallback(async () => {
-    const [write, texts] = await Promise.all([format.load(), format.wantsTexts ? loadTexts() : undefined]);
-    const text = write(timeline, { ...options, texts });
-    return { text, blob: new Blob([text], { type: format.mediaType }) };
-  }, [format, timeline, options, loadTexts]);
+    const texts = format.wantsTexts ? await loadTexts() : undefined;
+    return writeFile({ dataset, events }, format, { language, siteUrl: data === null ? siteUrl(root) : null, texts });
+  }, [format, dataset, events, language, data, root, loadTexts]);
   const made = useLoaded(load);
-  const rows = useRows(format, timeline, events);
+  const rows = useRows(format, { dataset, events });
   if (made.state !== 'ready') return <Making of={made} />;
-  const { text, blob } = made.value;
-  const name = exportFileName(timeline, format, options);
+  const { text, blob, beginning } = made.value;
+  const name = exportFileName(dataset.timeline, format, { events: events ?? undefined, language });
   const save = () => {
     saveFile(blob, name);
     setSaved(name);
@@ -112,37 +96,41 @@ function ExportFile({ format, timeline, events }: ExportFileProps) {
       <p className="copy-said" role="status">
         {saved === name ? words.export.saved(name) : ''}
       </p>
-      <CopyField
-        label={words.export.beginning}
-        value={text}
-        shown={beginningOf(text)}
-        rows={BEGINNING.lines}
-        words={words.copy}
-      />
+      {text === null ? (
+        <label className="copy-field">
+          {words.export.beginning}
+          <textarea readOnly spellCheck={false} rows={BEGINNING.lines} value={beginning} />
+        </label>
+      ) : (
+        <CopyField
+          label={words.export.beginning}
+          value={text}
+          shown={beginning}
+          rows={BEGINNING.lines}
+          words={words.copy}
+        />
+      )}
     </section>
   );
 }
 
 /** What the file's rows are of, and how many. */
-function useRows({ of }: Format, timeline: Timeline, events: readonly string[] | undefined): string {
+function useRows({ of }: Format, { dataset, events }: Selection): string {
   const { messages } = useApp();
+  const { from, values } = dataset.numbers.columns.sources;
+  const all = useMemo(() => events ?? Array.from(dataset.starts, (_, event) => event), [dataset, events]);
   switch (of) {
     case 'events':
-      return messages.app.events(events?.length ?? timeline.events.length);
+      return messages.app.events(all.length);
     case 'mentions':
       return messages.source.passages(
-        selectEvents(timeline, { events }).reduce((sum, { evidence }) => sum + evidence.length, 0),
+        all.reduce((sum, event) => sum + (from[event + 1] as number) - (from[event] as number), 0),
       );
-    case 'sources':
-      return messages.app.articles(selectSources(timeline, { events }).length);
+    case 'sources': {
+      const cited = new Set(all.flatMap((event) => [...values.subarray(from[event], from[event + 1])]));
+      return messages.app.articles(events === null ? dataset.timeline.sources.length : cited.size);
+    }
     default:
       return of satisfies never;
   }
-}
-
-function beginningOf(text: string): string {
-  const lines = text.split(/\r?\n/);
-  const beginning = lines.slice(0, BEGINNING.lines).join('\n');
-  const isWhole = lines.length <= BEGINNING.lines && beginning.length <= BEGINNING.letters;
-  return isWhole ? beginning : `${beginning.slice(0, BEGINNING.letters).replace(/[\uD800-\uDBFF]$/, '')}\n…`;
 }
