@@ -1,4 +1,5 @@
 /** Under the lanes: what the shapes mean, which articles it is made of, and where it can be opened. */
+import { statuses } from '../../data/schema/choices';
 import type { Source, Status } from '../../data/schema/timeline';
 import type { statusGlyphs } from '../ui/shared/status-glyph';
 import { statusOrder } from '../ui/shared/status-order';
@@ -24,7 +25,8 @@ interface Entry {
 /** The statuses of what is shown, and the articles' sign. */
 export function layLegend(view: PictureView, { messages, words }: PictureOptions, ground: Ground): Block {
   const { palette, x, width } = ground;
-  const present = new Set<Status | undefined>(view.shown.map((event) => view.dataset.events[event]?.status));
+  const { columns } = view.dataset.numbers;
+  const present = new Set<Status | undefined>(view.shown.map((event) => statuses[columns.statuses[event] as number]));
   const entries: readonly Entry[] = [
     ...statusOrder
       .filter((status) => present.has(status))

@@ -26,8 +26,9 @@ export function layStrip(view: PictureView, { palette, x, width }: Ground): Bloc
   const whole = pad(dataset.dated, millis((dataset.dated.end - dataset.dated.start) * ROOM));
   const starts = shown.map((event) => dataset.starts[event] ?? 0);
   const scale = stripScale(whole, width, findGaps(starts, whole));
-  const tones = new Map(dataset.timeline.topics.map(({ id }) => [id, toneNumber(id, dataset)]));
-  const toneOf = (event: EventIndex) => tones.get(dataset.events[event]?.topic ?? '') ?? 0;
+  const tones = dataset.timeline.topics.map(({ id }) => toneNumber(id, dataset));
+  const { topics } = dataset.numbers.columns;
+  const toneOf = (event: EventIndex) => tones[topics[event] as number] ?? 0;
   const bins = binEvents({ starts: dataset.starts, toneOf }, shown, { scale, slot: SLOT, tones: TONES });
   const tallest = Math.max(1, ...bins.totals);
 

@@ -28,6 +28,9 @@ export interface Arranged {
   readonly claims: ReadonlyMap<EventIndex, TimelineEvent>;
 }
 
+/** From when to when each source may have appeared. */
+type Published = readonly (readonly [number, number])[];
+
 interface Bounds {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
@@ -36,26 +39,19 @@ interface Bounds {
 export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isReported }: Wanted): Arranged {
   const { sources } = whole.timeline;
   const isTold = Uint8Array.from(sources, ({ id }) => (told === null || told.has(id) ? 1 : 0));
-  const reports = firstReports(
-    packed.columns.sources,
-    isTold,
-    sources.map(({ published }) => toBounds(published)),
-  );
+  const published = sources.map((source) => toBounds(source.published));
+  const reports = firstReports(packed.columns.sources, isTold, published);
   const claims = told === null ? new Map<EventIndex, TimelineEvent>() : claimsOf(whole, packed, told);
   const columns = withClaims(packed.columns, claims);
-  const stands = isReported
-    ? onReports(
-        columns,
-        reports,
-        sources.map(({ published }) => toBounds(published)),
-      )
-    : columns;
+  const stands = isReported ? onReports(columns, reports, published) : columns;
   const keeps = (event: EventIndex) => told === null || reports[event] !== -1;
   // By the other clock many stand on one day, and keep the order in which they happened.
   const isMoved = (event: EventIndex) => !isReported && claims.has(event);
   const inTie = (a: EventIndex, b: EventIndex) =>
     (isMoved(a) || isMoved(b)) && unpackId(packed, a) > unpackId(packed, b) !== a > b ? b - a : a - b;
-  const order = inOrder(stands, keeps, inTie);
+  const kept = reports.map((_, event) => event).filter(keeps);
+  const isAllReported = isReported && kept.every((event) => reports[event] !== -1);
+  const order = isAllReported ? byReport(kept, reports, published) : inOrder(kept, stands, inTie);
   return {
     order,
     reports,
@@ -67,7 +63,7 @@ export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isR
 }
 
 /** Which source tells each event first: the earliest published, of several on one day the first of its evidence. */
-function firstReports({ from, values }: Lists, isTold: Uint8Array, published: readonly (readonly [number, number])[]) {
+function firstReports({ from, values }: Lists, isTold: Uint8Array, published: Published) {
   const startOf = (source: number): number => published[source]?.[0] ?? Infinity;
   const reports = new Int32Array(from.length - 1).fill(-1);
   for (let event = 0; event < reports.length; event += 1) {
@@ -104,25 +100,46 @@ function withClaims(columns: EventColumns, claims: Arranged['claims']): EventCol
 }
 
 /** Each event on the day of its first report; one without any stays when it happened. */
-function onReports(happened: Bounds, reports: Int32Array, published: readonly (readonly [number, number])[]): Bounds {
-  const boundOf = (edge: 0 | 1, own: Float64Array) =>
-    Float64Array.from(reports, (source, event) => published[source]?.[edge] ?? (own[event] as number));
-  return { starts: boundOf(0, happened.starts), ends: boundOf(1, happened.ends) };
+function onReports(happened: Bounds, reports: Int32Array, published: Published): Bounds {
+  const [starts, ends] = [happened.starts.slice(), happened.ends.slice()];
+  reports.forEach((source, event) => {
+    const days = published[source];
+    if (days !== undefined) [starts[event], ends[event]] = days;
+  });
+  return { starts, ends };
 }
 
-/** Those that are kept, by start, then end: most views hardly move any. */
+/** By start, then end: most views hardly move any. */
 function inOrder(
+  kept: Int32Array,
   { starts, ends }: Bounds,
-  keeps: (event: EventIndex) => boolean,
   inTie: (a: EventIndex, b: EventIndex) => number,
 ): Uint32Array {
-  const kept: EventIndex[] = [];
-  for (let event = 0; event < starts.length; event += 1) if (keeps(event)) kept.push(event);
-  // Both are infinite where both are open: their difference is no number.
-  const compare = (a: number, b: number) => (a === b ? 0 : a - b);
-  kept.sort((a, b) => compare(at(starts, a), at(starts, b)) || compare(at(ends, a), at(ends, b)) || inTie(a, b));
-  return Uint32Array.from(kept);
+  const order = (a: EventIndex, b: EventIndex) =>
+    compare(at(starts, a), at(starts, b)) || compare(at(ends, a), at(ends, b)) || inTie(a, b);
+  return Uint32Array.from([...kept].sort(order));
 }
+
+/** The same where each stands on one of a few days: sorted as plain numbers, which takes a tenth of the time. */
+function byReport(kept: Int32Array, reports: Int32Array, published: Published): Uint32Array {
+  const days = [...new Set(published.map(String))].map((day) => day.split(',').map(Number));
+  days.sort(([a = 0, b = 0], [c = 0, d = 0]) => compare(a, c) || compare(b, d));
+  const ranks = new Map(days.map((day, rank) => [String(day), rank]));
+  const rankOf = published.map((day) => ranks.get(String(day)) ?? 0);
+  const count = reports.length;
+  const keys = new Float64Array(kept.length);
+  kept.forEach((event, place) => {
+    keys[place] = (rankOf[reports[event] as number] as number) * count + event;
+  });
+  const order = new Uint32Array(kept.length);
+  keys.sort().forEach((key, place) => {
+    order[place] = key % count;
+  });
+  return order;
+}
+
+/** Both are infinite where both are open: their difference is no number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const at = (values: Float64Array, event: EventIndex): number => values[event] as number;
 

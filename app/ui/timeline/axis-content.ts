@@ -4,7 +4,7 @@
  *
  * Must not know: the DOM, the adapter.
  */
-import type { Dataset, EventIndex } from '../../dataset/dataset';
+import type { Dataset } from '../../dataset/dataset';
 import type { Language, Messages } from '../../i18n/messages';
 import type { Mark, MarkTable } from '../../state/marks';
 import { memoLast } from '../../state/memo';
@@ -54,6 +54,19 @@ interface Shown {
   /** What the items were made from; other references make other items. */
   readonly from: readonly unknown[];
 }
+
+/** Where an event is drawn. */
+interface Holder {
+  readonly item: string;
+  /** The number of its topic's colour. */
+  readonly tone: number;
+}
+
+/** By the event's id. */
+export type Holders = ReadonlyMap<string, Holder>;
+
+/** More than these nobody follows with the eye. */
+export const MOST_FOLLOWED = 1000;
 
 export type AxisContent = ReturnType<typeof createAxisContent>;
 
@@ -159,22 +172,27 @@ export function createAxisContent(parts: ContentParts) {
       const cluster = clusterOf(id);
       return cluster?.kind === 'cluster' ? cluster.members().flatMap((mark) => shown?.marks.markAt(mark) ?? []) : [];
     },
-    /** For each event in reach of the window the item that shows it, with the number of its topic's colour. */
-    holders: (): ReadonlyMap<string, { readonly item: string; readonly tone: number }> => {
+    /**
+     * For each event in reach of the window the item that shows it, with the number of its topic's colour. Of very many,
+     * some of every item's.
+     */
+    holders: (): Holders => {
       if (shown === null) return new Map();
       const { lod, marks, items, dataset } = shown;
-      const own = ({ event }: { readonly event: EventIndex }, item: string) => {
-        const at = dataset.events[event];
-        return at === undefined ? [] : [[at.id, { item, tone: toneNumber(at.topic, dataset) }] as const];
-      };
-      return new Map(
-        lod.flatMap((part, position) =>
-          [...(part.kind === 'cluster' ? part.members() : [part.event])].flatMap((member) => {
-            const mark = marks.markAt(member);
-            return mark?.kind === 'event' ? own(mark, items[position]?.id ?? '') : [];
-          }),
-        ),
-      );
+      const count = lod.reduce((sum, part) => sum + (part.kind === 'cluster' ? part.count : 1), 0);
+      const step = Math.ceil(count / MOST_FOLLOWED);
+      const holders = new Map<string, Holder>();
+      lod.forEach((part, position) => {
+        const members = part.kind === 'cluster' ? part.members() : [part.event];
+        for (let at = 0; at < members.length; at += step) {
+          const mark = marks.markAt(members[at] as number);
+          const event = mark?.kind === 'event' ? dataset.events[mark.event] : undefined;
+          if (event !== undefined) {
+            holders.set(event.id, { item: items[position]?.id ?? '', tone: toneNumber(event.topic, dataset) });
+          }
+        }
+      });
+      return holders;
     },
     /** The item that shows an event: its own, or the cluster it is counted in. */
     holderOf: (event: string): string | undefined => {

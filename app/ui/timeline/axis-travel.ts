@@ -3,35 +3,47 @@
  * ones, sends them from there. Must not know: how they travel, which comes when first needed.
  */
 import type { Place, Places } from '../shared/travel';
-import type { createAxisContent } from './axis-content';
+import { type AxisContent, type Holders, MOST_FOLLOWED } from './axis-content';
 import type { VisAdapter } from './vis-adapter';
 
 interface TravelParts {
   readonly root: HTMLElement;
-  readonly content: Pick<ReturnType<typeof createAxisContent>, 'holders'>;
+  readonly content: Pick<AxisContent, 'holders' | 'holderOf'>;
   readonly adapter: Pick<VisAdapter, 'faceOf'>;
 }
 
 /** Call it before anything changes; call what it returns once the new items have been handed over. */
 export function startTravel({ root, content, adapter }: TravelParts): () => void {
-  const places = (): Places => {
+  const placesOf = (holders: Holders): Places => {
     const drawn = new Map<string, Omit<Place, 'tone'> | null>();
     const found = new Map<string, Place>();
-    for (const [event, { item, tone }] of content.holders()) {
+    for (const [event, { item, tone }] of holders) {
       const at = drawn.get(item) ?? placeOf(adapter.faceOf(item));
       drawn.set(item, at);
       if (at !== null) found.set(event, { ...at, tone });
     }
     return found;
   };
-  const before = places();
+  const left = content.holders();
+  const before = placesOf(left);
+  /** Of very many others may be followed now than were: those that were are looked for one by one. */
+  const arrived = (): Holders => {
+    const now = content.holders();
+    if (left.size < MOST_FOLLOWED / 2) return now;
+    return new Map(
+      [...left].flatMap(([event, { tone }]) => {
+        const item = now.get(event)?.item ?? content.holderOf(event);
+        return item === undefined ? [] : [[event, { item, tone }]];
+      }),
+    );
+  };
   return () => {
     // The axis draws on the next frame; on the one after that everything stands.
     requestAnimationFrame(() =>
       requestAnimationFrame(async () => {
         const frame = root.parentElement;
         const { travel } = await import('../shared/travel');
-        if (frame !== null) travel(frame, before, places());
+        if (frame !== null) travel(frame, before, placesOf(arrived()));
       }),
     );
   };
