@@ -87,7 +87,7 @@ export const en = {
     notYet: 'Nothing had been reported by then.',
     noEvents: 'This timeline has no events yet.',
     noEventsDo: 'Add some to its events.yaml and build it again.',
-    position: (at: number, all: number) => `${at} of ${all}`,
+    position: (at: number, all: number) => `${digitsEn(at)} of ${digitsEn(all)}`,
     otherYears: 'Year not known',
     openStart: 'Start not known',
   },
@@ -131,7 +131,7 @@ export const en = {
     chosen: (n: number) => `${n} chosen`,
     find: (facet: string) => `Find in ${facet}`,
     findShort: 'Find…',
-    more: (n: number) => `Show all ${n}`,
+    more: (n: number) => `Show all ${digitsEn(n)}`,
     fewer: 'Show fewer',
     noValue: 'Nothing by that name.',
     value: (facet: string, values: string) => `${facet}: ${values}`,
@@ -248,7 +248,7 @@ export const en = {
     partly: (n: number) =>
       n === 1
         ? 'One entry of the dataset was left out because it is faulty.'
-        : `${n} entries of the dataset were left out because they are faulty.`,
+        : `${digitsEn(n)} entries of the dataset were left out because they are faulty.`,
     details: 'What is wrong',
     dismiss: 'Hide this message',
     line: (line: number) => `, line ${line}`,

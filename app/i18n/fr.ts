@@ -92,7 +92,7 @@ export const fr: Messages = {
     notYet: 'Rien n’avait encore été rapporté ce jour-là.',
     noEvents: 'Cette chronologie n’a pas encore d’événements.',
     noEventsDo: 'Ajoutez-en dans son fichier events.yaml et reconstruisez-la.',
-    position: (at, all) => `${at} sur ${all}`,
+    position: (at, all) => `${digitsFr(at)} sur ${digitsFr(all)}`,
     otherYears: 'Année inconnue',
     openStart: 'Début inconnu',
   },
@@ -137,7 +137,7 @@ export const fr: Messages = {
     chosen: (n) => `${n} ${n < 2 ? 'choisi' : 'choisis'}`,
     find: (facet) => `Chercher dans\u00a0: ${facet}`,
     findShort: 'Chercher…',
-    more: (n) => `Montrer les ${n}`,
+    more: (n) => `Montrer les ${digitsFr(n)}`,
     fewer: 'En montrer moins',
     noValue: 'Rien de ce nom.',
     value: (facet, values) => `${facet}\u00a0: ${values}`,
@@ -255,7 +255,7 @@ export const fr: Messages = {
     partly: (n) =>
       n < 2
         ? 'Une entrée du jeu de données a été écartée parce qu’elle est fautive.'
-        : `${n} entrées du jeu de données ont été écartées parce qu’elles sont fautives.`,
+        : `${digitsFr(n)} entrées du jeu de données ont été écartées parce qu’elles sont fautives.`,
     details: 'Ce qui ne va pas',
     dismiss: 'Masquer ce message',
     line: (line) => `, ligne ${line}`,

@@ -44,6 +44,22 @@ export const en = {
     english: 'English version',
     french: 'French version',
   },
+  /** Other words by which somebody looks for some of them; not shown. */
+  also: {
+    filters: 'narrow only topic place status',
+    reported: 'clock publication',
+    share: 'link cite citation export download CSV calendar picture image QR code',
+    embed: 'iframe snippet website blog WordPress',
+    handout: 'print paper PDF worksheet cards',
+    present: 'slides slideshow lesson story class projector',
+    carry: 'download offline USB stick HTML',
+    exercise: 'quiz questions game order worksheet',
+    editStories: 'slides lesson steps',
+    compare: 'contradictions changed side by side corrections',
+    settings: 'preferences options text size theme motion',
+    help: 'shortcuts keys',
+    method: 'about sources licence errors report',
+  },
   groups: {
     find: 'Find',
     go: 'Get about',

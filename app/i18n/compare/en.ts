@@ -23,5 +23,6 @@ export const compareEn = {
   size: (passages: number, articles: number) =>
     `${passages} ${passages === 1 ? 'passage' : 'passages'}, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   open: (title: string, date: string) => `Open the passage in the article of ${date}: ${title}`,
+  nothing: 'Here each thing is told by one article alone, and in one event.',
   missing: 'There is nothing by this name to lay side by side, or nothing had been reported of it by then.',
 };

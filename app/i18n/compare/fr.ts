@@ -25,5 +25,6 @@ export const compareFr: Worded<typeof compareEn> = {
   size: (passages, articles) =>
     `${passages}\u00a0${passages < 2 ? 'passage' : 'passages'}, ${articles}\u00a0${articles < 2 ? 'article' : 'articles'}`,
   open: (title, date) => `Ouvrir le passage dans l’article (${date})\u00a0: ${title}`,
+  nothing: 'Ici, chaque chose n’est racontée que par un article, et en un seul événement.',
   missing: 'Rien de ce nom à mettre côte à côte, ou rien n’en avait encore été rapporté.',
 };

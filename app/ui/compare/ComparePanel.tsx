@@ -61,6 +61,11 @@ function Overview({ isMissing }: { readonly isMissing: boolean }) {
       )}
       <p className="compare-note">{words.about}</p>
       {count > MOST_LISTED && <p className="compare-note">{words.most(MOST_LISTED, count)}</p>}
+      {all.length === 0 && !isMissing && (
+        <p className="notice" role="status">
+          {words.nothing}
+        </p>
+      )}
       <Choices title={words.threads} of={all.filter(({ kind }) => kind === 'thread')} />
       <Choices title={words.events} of={all.filter(({ kind }) => kind === 'event')} />
     </>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { generateTimeline } from '../../../data/generate/generate';
 import real from '../../../data/timelines/nato-russia-ukraine/timeline.json';
 import { actions } from '../../actions/actions';
+import { toDataset } from '../../dataset/dataset';
 import { soundDataset } from '../../dataset/test-timeline';
 import { en } from '../../i18n/actions/en';
 import { fr } from '../../i18n/actions/fr';
@@ -21,6 +23,10 @@ describe('the palette finds', () => {
     ['setings', 'settings'],
     ['reglages', 'settings'],
     ['group actor', 'groupActor'],
+    ['print', 'handout'],
+    ['imprimer', 'handout'],
+    ['iframe', 'embed'],
+    ['quiz', 'exercise'],
   ])('the action “%s”', (query, id) => {
     expect(idOf(first(query, 'action'))).toBe(id);
   });
@@ -59,4 +65,26 @@ describe('the palette finds', () => {
     expect(idOf(first('zelenski', 'actor'))).toBeDefined();
     expect(index.find('qwertyuiop')).toEqual([]);
   });
+});
+
+it('reads no event for its words but the title, and of very many only the loudest', async () => {
+  const { timeline } = generateTimeline({
+    seed: 9,
+    events: 21_000,
+    years: [1950, 2026],
+    folder: 'articles',
+    sha256: () => 'a'.repeat(64),
+    isLean: true,
+  });
+  const many = toDataset(timeline);
+  const unread = new Proxy([], {
+    get: () => {
+      throw new Error('an event was read');
+    },
+  });
+  const large = await createPaletteIndex({ ...many, events: unread }, actions, [en, fr]);
+  const loudest = many.events.toSorted((a, b) => b.weight - a.weight);
+  const at = (event: (typeof loudest)[number] | undefined) => many.indexById.get(event?.id ?? '');
+  expect(large.find(loudest[0]?.title.en ?? '')).toContainEqual({ kind: 'event', event: at(loudest[0]) });
+  expect(large.find(loudest.at(-1)?.title.en ?? '')).not.toContainEqual({ kind: 'event', event: at(loudest.at(-1)) });
 });

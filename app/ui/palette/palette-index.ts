@@ -56,13 +56,16 @@ const entry = (item: PaletteItem, name: string, also = ''): Entry => ({
   weight: WEIGHT[item.kind as keyof typeof WEIGHT],
 });
 
-/** By its name in every language, and by its group's. */
+/** By its name in every language, by other words for it, and by its group's. */
 const actionEntry = (action: Action, words: readonly ActionWords[]): Entry =>
   entry(
     { kind: 'action', action },
     words.map(({ labels }) => labels[action.id]).join(' · '),
-    words.map(({ groups }) => groups[action.group]).join(' · '),
+    words.flatMap(({ also, groups }) => [otherWords(also, action.id), groups[action.group]]).join(' · '),
   );
+
+const otherWords = (also: ActionWords['also'], id: string): string =>
+  (also as Readonly<Record<string, string>>)[id] ?? '';
 
 /** In pieces, and from the columns but for the titles: of many events each is read for its title alone. */
 function* eventEntries(dataset: Dataset): Generator<undefined, readonly Entry[]> {
