@@ -40,8 +40,10 @@ export async function writeFile(selection: Selection, format: Format, options: O
     if (written !== null) return written;
   }
   const write = await format.load();
-  const ids = events?.flatMap((event) => dataset.events[event]?.id ?? []);
-  const text = write(dataset.timeline, { ...options, events: ids });
+  // Handed the few by themselves: to find them by their ids among very many would be to read all.
+  const rows = events?.flatMap((event) => dataset.events[event] ?? []);
+  const timeline = { ...dataset.timeline, ...(rows && { events: rows }) };
+  const text = write(timeline, { ...options, events: rows?.map(({ id }) => id) });
   return { text, blob: new Blob([text], { type: format.mediaType }), beginning: beginningOf(text) };
 }
 
