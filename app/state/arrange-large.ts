@@ -5,9 +5,8 @@
  */
 import { type PackedTimeline, unpackId } from '../../data/columns/columns';
 import { BASES, type EventColumns, type EventNumbers, isVague, type Lists, STATUSES } from '../../data/columns/numbers';
-import type { TimelineEvent } from '../../data/schema/timeline';
 import { type Dataset, type EventIndex, toBounds } from '../dataset/dataset';
-import { eventAsTold } from './as-known';
+import { type Claim, eventAsTold } from './as-known';
 import { saysOtherwise } from './says-otherwise';
 
 interface Wanted {
@@ -24,9 +23,10 @@ export interface Arranged {
   /** Where each event of the view stands. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** By place in the whole: events that were told otherwise then than now. */
-  readonly claims: ReadonlyMap<EventIndex, TimelineEvent>;
 }
+
+/** By place in the whole: events that were told otherwise then than now. */
+type Claims = ReadonlyMap<EventIndex, Claim>;
 
 /** From when to when each source may have appeared. */
 type Published = readonly (readonly [number, number])[];
@@ -41,21 +41,17 @@ export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isR
   const isTold = Uint8Array.from(sources, ({ id }) => (told === null || told.has(id) ? 1 : 0));
   const published = sources.map((source) => toBounds(source.published));
   const reports = firstReports(packed.columns.sources, isTold, published);
-  const claims = told === null ? new Map<EventIndex, TimelineEvent>() : claimsOf(whole, packed, told);
+  const claims = told === null ? new Map<EventIndex, Claim>() : claimsOf(whole, packed, told);
   const columns = withClaims(packed.columns, claims);
   const stands = isReported ? onReports(columns, reports, published) : columns;
   const keeps = (event: EventIndex) => told === null || reports[event] !== -1;
-  // By the other clock many stand on one day, and keep the order in which they happened.
-  const isMoved = (event: EventIndex) => !isReported && claims.has(event);
-  const inTie = (a: EventIndex, b: EventIndex) =>
-    (isMoved(a) || isMoved(b)) && unpackId(packed, a) > unpackId(packed, b) !== a > b ? b - a : a - b;
+  const inTie = isReported || claims.size === 0 ? asTheyWere : byId(packed, claims);
   const kept = reports.map((_, event) => event).filter(keeps);
   const isAllReported = isReported && kept.every((event) => reports[event] !== -1);
   const order = isAllReported ? byReport(kept, reports, published) : inOrder(kept, stands, inTie);
   return {
     order,
     reports,
-    claims,
     numbers: { languages: packed.languages, columns: inThatOrder(columns, order, isTold) },
     starts: pick(stands.starts, order, Float64Array),
     ends: pick(stands.ends, order, Float64Array),
@@ -76,8 +72,8 @@ function firstReports({ from, values }: Lists, isTold: Uint8Array, published: Pu
 }
 
 /** Events that an article gives another status or date: as they had been told. */
-function claimsOf(whole: Dataset, packed: PackedTimeline, told: ReadonlySet<string>): Map<EventIndex, TimelineEvent> {
-  const claims = new Map<EventIndex, TimelineEvent>();
+function claimsOf(whole: Dataset, packed: PackedTimeline, told: ReadonlySet<string>): Claims {
+  const claims = new Map<EventIndex, Claim>();
   for (const event of saysOtherwise(packed)) {
     const row = whole.events[event];
     const then = row && eventAsTold(row, told);
@@ -86,7 +82,7 @@ function claimsOf(whole: Dataset, packed: PackedTimeline, told: ReadonlySet<stri
   return claims;
 }
 
-function withClaims(columns: EventColumns, claims: Arranged['claims']): EventColumns {
+function withClaims(columns: EventColumns, claims: Claims): EventColumns {
   if (claims.size === 0) return columns;
   const [starts, ends] = [columns.starts.slice(), columns.ends.slice()];
   const [statuses, bases, vague] = [columns.statuses.slice(), columns.bases.slice(), columns.vague.slice()];
@@ -108,6 +104,17 @@ function onReports(happened: Bounds, reports: Int32Array, published: Published):
   });
   return { starts, ends };
 }
+
+/** By the other clock many stand on one day, and keep the order in which they happened. */
+const asTheyWere = (a: EventIndex, b: EventIndex): number => a - b;
+
+/** As the whole is ordered too: only what was told of another day can be out of that order. */
+const byId =
+  (packed: PackedTimeline, claims: Claims) =>
+  (a: EventIndex, b: EventIndex): number => {
+    if (!claims.has(a) && !claims.has(b)) return a - b;
+    return unpackId(packed, a) < unpackId(packed, b) ? -1 : 1;
+  };
 
 /** By start, then end: most views hardly move any. */
 function inOrder(
@@ -147,6 +154,13 @@ function inThatOrder(columns: EventColumns, order: Uint32Array, isTold: Uint8Arr
   const { sources } = columns;
   const all = () => true;
   const hasTold = (mention: number) => isTold[sources.values[mention] as number] === 1;
+  // The view's own list of sources has those alone that had told.
+  const numberOf = Uint16Array.from(isTold);
+  let number = 0;
+  isTold.forEach((told, source) => {
+    numberOf[source] = number;
+    number += told;
+  });
   return {
     starts: pick(columns.starts, order, Float64Array),
     ends: pick(columns.ends, order, Float64Array),
@@ -158,7 +172,11 @@ function inThatOrder(columns: EventColumns, order: Uint32Array, isTold: Uint8Arr
     vague: pick(columns.vague, order, Uint8Array),
     actors: pickLists(columns.actors, order, all),
     places: pickLists(columns.places, order, all),
-    sources: pickLists(sources, order, hasTold),
+    sources: pickLists(
+      { ...sources, values: sources.values.map((source) => numberOf[source] as number) },
+      order,
+      hasTold,
+    ),
     // One a mention, as the sources are.
     languages: pickLists(columns.languages, order, hasTold),
   };

@@ -12,8 +12,11 @@ import { viewLarge } from './large-view';
 
 export type Asked = Pick<ViewState, 'clock' | 'asOf'>;
 
-/** So many views of a day are kept: a replay goes through all of them, and each of a large dataset is some megabytes. */
-const KEPT = 24;
+/**
+ * Views of a day that are kept, at the most, and events in all of them: a replay goes through all the days, and each event
+ * of a large view takes some eighty bytes.
+ */
+const KEPT = { views: 24, events: 2_000_000 };
 
 /** Makes the views of one dataset. */
 export function createDerivation(whole: Dataset): (asked: Asked) => Dataset {
@@ -23,11 +26,12 @@ export function createDerivation(whole: Dataset): (asked: Asked) => Dataset {
     packed ? viewLarge(whole, packed, { ground: null, told: null, isReported: true }) : asReported(whole);
   let reported: Dataset | null = null;
   const known = new Map<string, Dataset>();
+  const most = Math.max(2, Math.min(KEPT.views, Math.floor(KEPT.events / whole.starts.length)));
   const keep = (key: string, view: Dataset): Dataset => {
     known.delete(key);
     known.set(key, view);
     // A map keeps the order of entry: the first is the one that was asked for longest ago.
-    const [oldest] = known.size > KEPT ? known.keys() : [];
+    const [oldest] = known.size > most ? known.keys() : [];
     if (oldest !== undefined) known.delete(oldest);
     return view;
   };
@@ -42,8 +46,10 @@ export function createDerivation(whole: Dataset): (asked: Asked) => Dataset {
     const make = () =>
       packed
         ? viewLarge(whole, packed, { ground, told: new Set(told), isReported })
-        : asKnownOn(ground, day, isReported ? placeAsReported(whole) : undefined);
+        : { ...asKnownOn(whole, day, isReported ? placeAsReported(whole) : undefined), ...groundOf(ground) };
     const key = [clock, ...told].join(' ');
     return keep(key, known.get(key) ?? make());
   };
 }
+
+const groundOf = ({ dated, extent, home }: Dataset) => ({ dated, extent, home });

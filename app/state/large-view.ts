@@ -9,7 +9,7 @@
 import type { PackedTimeline } from '../../data/columns/columns';
 import type { TimelineEvent } from '../../data/schema/timeline';
 import { byId, type Dataset, type EventIndex, extentsOf, type Passage } from '../dataset/dataset';
-import { lazyEvents, lazyList } from '../dataset/lazy-events';
+import { lazyList } from '../dataset/lazy-events';
 import { arrangeLarge } from './arrange-large';
 import { eventAsTold } from './as-known';
 
@@ -24,24 +24,23 @@ export interface LargeView {
 
 /** @param whole as it was loaded, @param packed its columns */
 export function viewLarge(whole: Dataset, packed: PackedTimeline, { ground, told, isReported }: LargeView): Dataset {
-  const { order, reports, numbers, starts, ends, claims } = arrangeLarge(whole, packed, { told, isReported });
+  const { order, reports, numbers, starts, ends } = arrangeLarge(whole, packed, { told, isReported });
   const sources = whole.timeline.sources.filter(({ id }) => told === null || told.has(id));
-  const events = lazyEvents(order.length, (at) => {
-    const event = order[at] as EventIndex;
-    const row = whole.events[event] as TimelineEvent;
-    return claims.get(event) ?? (told === null ? row : (eventAsTold(row, told) ?? row));
-  });
-  const dateAt = (at: number) =>
-    whole.timeline.sources[reports[order[at] as EventIndex] as number]?.published ??
-    (events.list[at] as TimelineEvent).when;
+  const asTold = told === null ? (row: TimelineEvent) => row : createTelling(told);
+  // Read from the whole each time, which keeps what is looked at: of the same event there are no two mentions.
+  const eventAt = (place: number) => asTold(whole.events[order[place] as EventIndex] as TimelineEvent);
+  const dateAt = (place: number) =>
+    (isReported ? whole.timeline.sources[reports[order[place] as EventIndex] as number]?.published : undefined) ??
+    eventAt(place).when;
+  const events = lazyList(order.length, eventAt);
   const places = placesOf(order, whole.starts.length);
-  const placeOf = (id: string) => at(places, whole.indexById.get(id));
+  const placeOf = (id: string) => placeIn(places, whole.indexById.get(id));
   return {
-    timeline: { ...whole.timeline, sources, events: events.list as Dataset['timeline']['events'] },
+    timeline: { ...whole.timeline, sources, events: events as Dataset['timeline']['events'] },
     faults: whole.faults,
-    events: events.list,
-    titleOf: (at) => (at in order ? whole.titleOf(order[at] as EventIndex) : undefined),
-    placed: isReported ? lazyList(order.length, dateAt) : events.dates,
+    events,
+    titleOf: (place) => (place in order ? whole.titleOf(order[place] as EventIndex) : undefined),
+    placed: lazyList(order.length, dateAt),
     numbers,
     starts,
     ends,
@@ -50,12 +49,19 @@ export function viewLarge(whole: Dataset, packed: PackedTimeline, { ground, told
     topics: whole.topics,
     actors: whole.actors,
     places: whole.places,
-    passages: {
-      get: (source) =>
-        told?.has(source) === false ? undefined : passagesIn(whole.passages.get(source), { places, pin: events.pin }),
-    },
+    passages: passagesOf(whole, { told, places }),
     ...groundOf(ground ?? extentsOf({ starts, ends, background: numbers.columns.background }, sources)),
     whole,
+  };
+}
+
+/** Tells each event as those articles did; the same object again as long as the event is the same. */
+function createTelling(told: ReadonlySet<string>): (row: TimelineEvent) => TimelineEvent {
+  const known = new WeakMap<TimelineEvent, TimelineEvent>();
+  return (row) => {
+    const then = known.get(row) ?? eventAsTold(row, told) ?? row;
+    known.set(row, then);
+    return then;
   };
 }
 
@@ -68,21 +74,34 @@ function placesOf(order: Uint32Array, count: number): Int32Array {
   return places;
 }
 
-function at(places: Int32Array, event: EventIndex | undefined): number | undefined {
+function placeIn(places: Int32Array, event: EventIndex | undefined): number | undefined {
   const place = event === undefined ? -1 : (places[event] ?? -1);
   return place === -1 ? undefined : place;
 }
 
 const groundOf = ({ dated, extent, home }: Pick<Dataset, 'dated' | 'extent' | 'home'>) => ({ dated, extent, home });
 
-/** Those of an article, each by its place in the view: which proof of its event it is counts what had been told. */
-function passagesIn(
-  passages: readonly Passage[] | undefined,
-  { places, pin }: { readonly places: Int32Array; readonly pin: (at: number) => TimelineEvent },
-): readonly Passage[] | undefined {
-  return passages?.flatMap(({ event, mention }) => {
-    const place = at(places, event);
+/** Each by its event's place in the view; which proof of it it is counts what had been told. Made once for each article. */
+function passagesOf(
+  whole: Dataset,
+  { told, places }: Pick<LargeView, 'told'> & { readonly places: Int32Array },
+): Dataset['passages'] {
+  const isTold = (id: string) => told === null || told.has(id);
+  const known = new Map<string, readonly Passage[]>();
+  const toView = ({ event, evidence, mention }: Passage): Passage[] => {
+    const place = placeIn(places, event);
     if (place === undefined) return [];
-    return { event: place, evidence: pin(place).evidence.indexOf(mention), mention };
-  });
+    const before = whole.events[event]?.evidence.slice(0, evidence) ?? [];
+    return [{ event: place, evidence: before.filter(({ source }) => isTold(source)).length, mention }];
+  };
+  return {
+    get: (source) => {
+      const all = isTold(source) ? whole.passages.get(source) : undefined;
+      if (all === undefined) return undefined;
+      const passages =
+        known.get(source) ?? all.flatMap(toView).sort((a, b) => a.mention.start - b.mention.start || a.event - b.event);
+      known.set(source, passages);
+      return passages;
+    },
+  };
 }
