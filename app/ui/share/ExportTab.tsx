@@ -1,6 +1,6 @@
 /** The events as a file, in the format of the tool they go to: what is shown of them, or all. */
 import { Download } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useLoadTexts } from '../../dataset/queries';
 import { BEGINNING } from '../../exchange/beginning';
 import { exportFileName, FORMATS, type Format } from '../../exchange/formats';
@@ -73,10 +73,15 @@ function ExportFile({ format, dataset, events }: ExportFileProps) {
   const data = useAppState((state) => state.data);
   const loadTexts = useLoadTexts(whole, url);
   const [saved, setSaved] = useState('');
-  const load = useCallback(async () => {
-    const texts = format.wantsTexts ? await loadTexts() : undefined;
-    return writeFile({ dataset, events }, format, { language, siteUrl: data === null ? siteUrl(root) : null, texts });
-  }, [format, dataset, events, language, data, root, loadTexts]);
+  const field = useId();
+  const load = useCallback(
+    async (signal: AbortSignal) => {
+      const texts = format.wantsTexts ? await loadTexts() : undefined;
+      const options = { language, siteUrl: data === null ? siteUrl(root) : null, texts };
+      return writeFile({ dataset, events }, format, options, signal);
+    },
+    [format, dataset, events, language, data, root, loadTexts],
+  );
   const made = useLoaded(load);
   const rows = useRows(format, { dataset, events });
   if (made.state !== 'ready') return <Making of={made} />;
@@ -97,10 +102,10 @@ function ExportFile({ format, dataset, events }: ExportFileProps) {
         {saved === name ? words.export.saved(name) : ''}
       </p>
       {text === null ? (
-        <label className="copy-field">
-          {words.export.beginning}
-          <textarea readOnly spellCheck={false} rows={BEGINNING.lines} value={beginning} />
-        </label>
+        <div className="copy-field">
+          <label htmlFor={field}>{words.export.beginning}</label>
+          <textarea id={field} readOnly spellCheck={false} rows={BEGINNING.lines} value={beginning} />
+        </div>
       ) : (
         <CopyField
           label={words.export.beginning}
@@ -127,8 +132,9 @@ function useRows({ of }: Format, { dataset, events }: Selection): string {
         all.reduce((sum, event) => sum + (from[event + 1] as number) - (from[event] as number), 0),
       );
     case 'sources': {
-      const cited = new Set(all.flatMap((event) => [...values.subarray(from[event], from[event + 1])]));
-      return messages.app.articles(events === null ? dataset.timeline.sources.length : cited.size);
+      if (events === null) return messages.app.articles(dataset.timeline.sources.length);
+      const cited = new Set(events.flatMap((event) => [...values.subarray(from[event], from[event + 1])]));
+      return messages.app.articles(cited.size);
     }
     default:
       return of satisfies never;

@@ -33,38 +33,61 @@ const FEW = 3000;
 /** Handed over at a time: a few milliseconds. */
 const PIECE = 250;
 
-export async function writeFile(selection: Selection, format: Format, options: Options): Promise<WrittenFile> {
-  const { dataset, events } = selection;
-  if ((events?.length ?? dataset.starts.length) > FEW) {
-    const written = await writeThere(selection, format, options);
+/** A file of articles is short, however many events cite them. */
+const SHORT = 200_000;
+
+/** In the timeline's order. Rejects as soon as the signal says that nobody wants it any more. */
+export async function writeFile(
+  { dataset, events }: Selection,
+  format: Format,
+  options: Options,
+  signal: AbortSignal,
+): Promise<WrittenFile> {
+  const chosen = events && inOwnOrder(dataset, events);
+  const isOfAll = chosen === null && format.of === 'sources';
+  if (!isOfAll && (chosen?.length ?? dataset.starts.length) > FEW) {
+    const written = await writeThere({ dataset, events: chosen }, format, options, signal);
     if (written !== null) return written;
   }
   const write = await format.load();
+  signal.throwIfAborted();
   // Handed the few by themselves: to find them by their ids among very many would be to read all.
-  const rows = events?.flatMap((event) => dataset.events[event] ?? []);
+  const rows = chosen?.flatMap((event) => dataset.events[event] ?? []);
   const timeline = { ...dataset.timeline, ...(rows && { events: rows }) };
   const text = write(timeline, { ...options, events: rows?.map(({ id }) => id) });
   return { text, blob: new Blob([text], { type: format.mediaType }), beginning: beginningOf(text) };
 }
 
-/** The thread that writes; whoever asks for another file wants this one no more. */
-let writing: Worker | undefined;
+/** By the time of the events themselves, whichever clock they are shown by; within one time as they stand. */
+function inOwnOrder({ numbers }: Dataset, events: readonly EventIndex[]): readonly EventIndex[] {
+  const { starts, ends } = numbers.columns;
+  const compare = (a = 0, b = 0) => (a === b ? 0 : a - b);
+  return events.toSorted((a, b) => compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || a - b);
+}
 
 /** Null where threads are refused. */
-async function writeThere(selection: Selection, { id }: Format, options: Options): Promise<WrittenFile | null> {
-  writing?.terminate();
+async function writeThere(
+  selection: Selection,
+  { id }: Format,
+  options: Options,
+  signal: AbortSignal,
+): Promise<WrittenFile | null> {
+  signal.throwIfAborted();
   const worker = startWorker();
   if (worker === null) return null;
-  writing = worker;
+  const ending = new AbortController();
+  const isOver = () => signal.aborted || ending.signal.aborted;
   try {
-    const answer = answerOf(worker);
+    const answer = answerOf(worker, signal).finally(() => ending.abort());
     // Whoever waits is told below.
     answer.catch(() => undefined);
     const send = (message: ToWriter) => worker.postMessage(message);
-    await inShortTasks(handOver(selection, (events) => send({ kind: 'events', events })));
+    await inShortTasks(handOver(selection, (events) => send({ kind: 'events', events }), isOver));
     const { events: _, ...head } = selection.dataset.timeline;
     send({ kind: 'write', format: id, head, isPart: selection.events !== null, options });
-    return await answer;
+    const written = await answer;
+    if (written === null || written.blob.size > SHORT) return written;
+    return { ...written, text: await written.blob.text() };
   } finally {
     worker.terminate();
   }
@@ -79,8 +102,9 @@ function startWorker(): Worker | null {
 }
 
 /** Null where the thread does not run: some browsers report an error of a worker that they refuse. */
-const answerOf = (worker: Worker): Promise<WrittenFile | null> =>
+const answerOf = (worker: Worker, signal: AbortSignal): Promise<WrittenFile | null> =>
   new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
     worker.onerror = (fault) => {
       fault.preventDefault();
       resolve(null);
@@ -94,9 +118,10 @@ const answerOf = (worker: Worker): Promise<WrittenFile | null> =>
 function* handOver(
   { dataset, events }: Selection,
   send: (events: readonly TimelineEvent[]) => void,
+  isOver: () => boolean,
 ): Generator<undefined, void> {
   const count = events?.length ?? dataset.starts.length;
-  for (let from = 0; from < count; from += PIECE) {
+  for (let from = 0; from < count && !isOver(); from += PIECE) {
     const piece = Array.from({ length: Math.min(PIECE, count - from) }, (_, at) => events?.[from + at] ?? from + at);
     send(piece.flatMap((event) => dataset.events[event] ?? []));
     yield;
