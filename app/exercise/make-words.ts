@@ -28,9 +28,11 @@ interface Candidate {
 /** @param events those to choose from */
 export function makeWords(dataset: Dataset, events: readonly EventIndex[], random: Random): ExerciseSet {
   const mentions = mentionsOf(dataset, events);
-  const dated = oneEach(random.shuffle(mentions.filter((one) => isDatedByItself(dataset, one))));
+  const isDated = (one: Candidate) => isDatedByItself(dataset, one);
+  const isUndated = (one: Candidate) => isDatedFromElsewhere(dataset, one);
+  const dated = oneEach(draw(dataset, mentions, isDated, { random, most: QUESTIONS }));
   if (dated.length < LEAST) return { state: 'too-little', usable: dated.length, needed: LEAST };
-  const [undated] = random.shuffle(mentions.filter((one) => isDatedFromElsewhere(dataset, one)));
+  const [undated] = draw(dataset, mentions, isUndated, { random, most: 1 });
   const count = QUESTIONS - (undated === undefined ? 0 : 1);
   const questions = dated.slice(0, count).map(toQuestion);
   return {
@@ -84,6 +86,24 @@ function isDatedFromElsewhere(dataset: Dataset, { event, mention }: Candidate): 
   const isInferred = basisOf(dataset.events[event], mention) === 'inferred';
   // A year or a day in the passage would look like an answer.
   return isInferred && mention.time === undefined && !/\d/.test(mention.exact) && !datingWordsIn(dataset, mention)[0];
+}
+
+/**
+ * Those that pass, by lot. Of a large dataset no more than are wanted, since to look at one is to read its whole article.
+ */
+function draw(
+  { packed }: Dataset,
+  mentions: readonly Candidate[],
+  passes: (one: Candidate) => boolean,
+  { random, most }: { readonly random: Random; readonly most: number },
+): readonly Candidate[] {
+  if (packed === undefined) return random.shuffle(mentions.filter(passes));
+  const drawn: Candidate[] = [];
+  for (const one of random.shuffle(mentions)) {
+    if (drawn.length === most) break;
+    if (drawn.every(({ event }) => event !== one.event) && passes(one)) drawn.push(one);
+  }
+  return drawn;
 }
 
 /** The dating words of every event that stand in this passage. */

@@ -10,6 +10,7 @@ export const actorsEn = {
   quotes: (n: number) => `Named in ${digitsEn(n)} ${n === 1 ? 'passage' : 'passages'}, as written`,
   quotesOfThese: (n: number) =>
     `Named in ${digitsEn(n)} ${n === 1 ? 'passage' : 'passages'} of these events, as written`,
+  noQuotesOfThese: 'None of the passages that prove these events names them in so many words.',
   noQuotes: 'No passage names them in so many words.',
   only: 'Show only these events',
   most: (n: number) => `Here the ${digitsEn(n)} weightiest; the timeline itself has all of them.`,

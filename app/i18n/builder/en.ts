@@ -9,7 +9,7 @@ export const en = {
   behaves: 'How it behaves',
   event: 'Opened event',
   someEvents: (n: number, of: number) =>
-    `Of ${digitsEn(of)} events the ${digitsEn(n)} weightiest stand here. Choose any other on the timeline first.`,
+    `Of ${digitsEn(of)} events the ${digitsEn(n)} weightiest stand here. For any other, choose it on the timeline first.`,
   none: 'None',
   last: 'The last one, also when more are added',
   article: 'Opened article',

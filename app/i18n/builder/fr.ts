@@ -11,7 +11,7 @@ export const fr: Worded<typeof en> = {
   behaves: 'Son comportement',
   event: 'Événement ouvert',
   someEvents: (n, of) =>
-    `Sur ${digitsFr(of)} événements, les ${digitsFr(n)} plus importants figurent ici. Choisissez d’abord tout autre sur la chronologie.`,
+    `Sur ${digitsFr(of)} événements, les ${digitsFr(n)} plus importants figurent ici. Pour un autre événement, choisissez-le d’abord sur la chronologie.`,
   none: 'Aucun',
   last: 'Le dernier, même quand d’autres s’ajoutent',
   article: 'Article ouvert',

@@ -6,7 +6,7 @@ export const compareEn = {
   about:
     'Where several passages speak of the same thing: what each article had, on its day, and what changed between them.',
   most: (n: number, of: number) =>
-    `Of ${digitsEn(of)} events that several articles tell, the ${digitsEn(n)} weightiest.`,
+    `${digitsEn(of)} are told by several articles; these are the ${digitsEn(n)} weightiest.`,
   threads: 'The same thing, told in several events',
   events: 'One event, told in several articles',
   of: (title: string) => `Side by side: ${title}`,
@@ -23,6 +23,6 @@ export const compareEn = {
   size: (passages: number, articles: number) =>
     `${passages} ${passages === 1 ? 'passage' : 'passages'}, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
   open: (title: string, date: string) => `Open the passage in the article of ${date}: ${title}`,
-  nothing: 'Here each thing is told by one article alone, and in one event.',
+  nothing: 'Nothing here is told by more than one article.',
   missing: 'There is nothing by this name to lay side by side, or nothing had been reported of it by then.',
 };

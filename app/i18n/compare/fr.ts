@@ -8,7 +8,7 @@ export const compareFr: Worded<typeof compareEn> = {
   about:
     'Là où plusieurs passages parlent de la même chose\u00a0: ce que disait chaque article, à sa date, et ce qui a changé d’un article à l’autre.',
   most: (n, of) =>
-    `Sur ${digitsFr(of)} événements que plusieurs articles racontent, les ${digitsFr(n)} plus importants.`,
+    `${digitsFr(of)} sont rapportés par plusieurs articles\u00a0; voici les ${digitsFr(n)} plus importants.`,
   threads: 'Une même chose, racontée en plusieurs événements',
   events: 'Un événement, raconté par plusieurs articles',
   of: (title) => `Côte à côte\u00a0: ${title}`,
@@ -25,6 +25,6 @@ export const compareFr: Worded<typeof compareEn> = {
   size: (passages, articles) =>
     `${passages}\u00a0${passages < 2 ? 'passage' : 'passages'}, ${articles}\u00a0${articles < 2 ? 'article' : 'articles'}`,
   open: (title, date) => `Ouvrir le passage dans l’article (${date})\u00a0: ${title}`,
-  nothing: 'Ici, chaque chose n’est racontée que par un article, et en un seul événement.',
+  nothing: 'Aucun fait n’est rapporté ici par plus d’un article.',
   missing: 'Rien de ce nom à mettre côte à côte, ou rien n’en avait encore été rapporté.',
 };

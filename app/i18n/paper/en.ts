@@ -19,7 +19,7 @@ export const paper = {
   most: 'At most',
   mostAll: 'no limit',
   mostHelp: 'The weightiest are kept.',
-  mostPrinted: (n: number, of: number) => `Of ${digitsEn(of)} events the ${digitsEn(n)} weightiest go on paper.`,
+  mostPrinted: (n: number, of: number) => `Of ${digitsEn(of)} events the ${digitsEn(n)} weightiest are printed.`,
   size: 'Paper',
   sizes: { a4: 'A4', letter: 'Letter' },
   key: 'Answer key, on a page of its own',

@@ -23,7 +23,7 @@ export const paper: PaperWords = {
   most: 'Au plus',
   mostAll: 'sans limite',
   mostHelp: 'Les plus importants sont gardés.',
-  mostPrinted: (n, of) => `Sur ${digitsFr(of)} événements, les ${digitsFr(n)} plus importants vont sur le papier.`,
+  mostPrinted: (n, of) => `Sur ${digitsFr(of)} événements, seuls les ${digitsFr(n)} plus importants sont imprimés.`,
   size: 'Papier',
   sizes: { a4: 'A4', letter: 'Letter (US)' },
   key: 'Corrigé, sur une page à part',

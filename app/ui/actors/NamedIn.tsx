@@ -11,10 +11,13 @@ import { Words } from '../shared/Words';
 
 export function NamedIn({ view }: { readonly view: ActorView }) {
   const words = useWords(actorWords);
+  const [said, none] = view.hasAllQuotes
+    ? [words.quotes, words.noQuotes]
+    : [words.quotesOfThese, words.noQuotesOfThese];
   const count = view.articles.reduce((sum, { quotes }) => sum + quotes.length, 0);
   return (
     <section className="named-in">
-      <h3>{count === 0 ? words.noQuotes : (view.hasAllQuotes ? words.quotes : words.quotesOfThese)(count)}</h3>
+      <h3>{count === 0 ? none : said(count)}</h3>
       {view.articles.map((article) => (
         <Article key={article.source.id} article={article} />
       ))}

@@ -12,10 +12,10 @@ const MOST = 300;
 /** @param ids as in the store's `expanded`: events by their ids, articles with a star before theirs */
 export function ClusterCard({ ids }: { readonly ids: readonly string[] }) {
   const { dataset, commands, messages } = useApp();
-  const events = ids.flatMap((id) => dataset.events[dataset.indexById.get(id) ?? -1] ?? []);
+  const all = ids.flatMap((id) => dataset.indexById.get(id) ?? []);
+  const events = all.slice(0, MOST).flatMap((at) => dataset.events[at] ?? []);
   const articles = ids.flatMap((id) => (id.startsWith('*') ? (dataset.sources.get(id.slice(1)) ?? []) : []));
-  const title =
-    articles.length === 0 ? messages.axis.clusterTitle(events.length) : messages.app.articles(articles.length);
+  const title = articles.length === 0 ? messages.axis.clusterTitle(all.length) : messages.app.articles(articles.length);
   return (
     <section className="card cluster-card" aria-labelledby="cluster-title">
       <header className="card-head">
@@ -26,12 +26,12 @@ export function ClusterCard({ ids }: { readonly ids: readonly string[] }) {
       </header>
       {events.length > 0 && (
         <ol className="cluster-events">
-          {events.slice(0, MOST).map((event) => (
+          {events.map((event) => (
             <EventRow key={event.id} event={event} />
           ))}
         </ol>
       )}
-      {events.length > MOST && <p className="card-note">{messages.list.more(events.length - MOST)}</p>}
+      {all.length > MOST && <p className="card-note">{messages.list.more(all.length - MOST)}</p>}
       {articles.length > 0 && (
         <ul className="article-list">
           {articles.map(({ id }) => (

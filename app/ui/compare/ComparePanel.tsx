@@ -60,25 +60,36 @@ function Overview({ isMissing }: { readonly isMissing: boolean }) {
         </p>
       )}
       <p className="compare-note">{words.about}</p>
-      {count > MOST_LISTED && <p className="compare-note">{words.most(MOST_LISTED, count)}</p>}
       {all.length === 0 && !isMissing && (
         <p className="notice" role="status">
           {words.nothing}
         </p>
       )}
       <Choices title={words.threads} of={all.filter(({ kind }) => kind === 'thread')} />
-      <Choices title={words.events} of={all.filter(({ kind }) => kind === 'event')} />
+      <Choices
+        title={words.events}
+        of={all.filter(({ kind }) => kind === 'event')}
+        note={count > MOST_LISTED ? words.most(MOST_LISTED, count) : undefined}
+      />
     </>
   );
 }
 
-function Choices({ title, of }: { readonly title: string; readonly of: readonly Comparison[] }) {
+interface ChoicesProps {
+  readonly title: string;
+  readonly of: readonly Comparison[];
+  /** Where these are not all. */
+  readonly note?: string | undefined;
+}
+
+function Choices({ title, of, note }: ChoicesProps) {
   const { commands } = useApp();
   const words = useWords(compareWords);
   if (of.length === 0) return null;
   return (
     <section className="compare-choices">
       <h3>{title}</h3>
+      {note && <p className="compare-meta">{note}</p>}
       <ul>
         {of.map((one) => (
           <li key={one.id}>

@@ -103,7 +103,7 @@ function EventField({ choices, onChange }: SectionProps) {
         onChoose={(id) => choose(id === '' || id === LAST ? null : { event: id }, id === LAST)}
       />
       {offered.length < whole.events.length && (
-        <p className="builder-hint">{words.someEvents(offered.length, whole.events.length)}</p>
+        <p className="builder-hint">{words.someEvents(MOST_OFFERED, whole.events.length)}</p>
       )}
       {event !== undefined && proofs > 1 && (
         <SelectField

@@ -48,7 +48,7 @@ export function HandoutPanel() {
               {choice.variant === 'order' && events.length > 0 ? words.tooFew : words.nothing}
             </p>
           )}
-          {rows.length < events.length && (
+          {choice.variant !== 'order' && choice.most === null && rows.length < events.length && (
             <p className="handout-most">{words.mostPrinted(rows.length, events.length)}</p>
           )}
           <button type="button" className="button is-primary" disabled={isEmpty} onClick={() => window.print()}>

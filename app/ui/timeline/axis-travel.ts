@@ -29,7 +29,7 @@ export function startTravel({ root, content, adapter }: TravelParts): () => void
   /** Of very many others may be followed now than were: those that were are looked for one by one. */
   const arrived = (): Holders => {
     const now = content.holders();
-    if (left.size < MOST_FOLLOWED / 2) return now;
+    if (Math.max(left.size, now.size) < MOST_FOLLOWED / 2) return now;
     return new Map(
       [...left].flatMap(([event, { tone }]) => {
         const item = now.get(event)?.item ?? content.holderOf(event);
