@@ -29,8 +29,8 @@ export interface Dataset {
   /** What was left out or mended on reading; empty for a sound file. */
   readonly faults: readonly Fault[];
   /**
-   * By where they stand in time: start, then end, then id; by the other clock, then as they happened. Of a large dataset each is read when it is looked at: to walk
-   * all of them, use `numbers`.
+   * By where they stand in time: start, then end, then id; by the other clock, then as they happened. Of a large dataset
+   * each is read when it is looked at: to walk all of them, use `numbers`.
    */
   readonly events: readonly TimelineEvent[];
   /** The title of each of `events`: of a large dataset far sooner there than the rest of it, for whoever needs no more. */

@@ -9,9 +9,10 @@
  * Must not know: the screen, the interface's language.
  */
 import type { Mention, Source, Text, TimelineEvent } from '../../data/schema/timeline';
-import type { Dataset, EventIndex } from '../dataset/dataset';
+import type { Dataset } from '../dataset/dataset';
 import { type Claim, claimOf } from './as-known';
 import { changesBetween } from './told-later';
+import { toldTwice } from './told-twice';
 import { weightiest } from './weightiest';
 
 /** One passage as it stands in a column. */
@@ -82,26 +83,15 @@ export const threadsOf = (dataset: Dataset, event: string): readonly Comparison[
     .flatMap(({ id }) => compareById(dataset, id) ?? [])
     .filter(saysItTwice);
 
+/** Of more events than a person looks through, the weightiest are laid side by side. */
+export const MOST_LISTED = 200;
+
 /** Everything that can be laid side by side: threads first, then single events that several articles tell. */
 export function allComparisons(dataset: Dataset): readonly Comparison[] {
   const threads = (dataset.timeline.threads ?? []).flatMap(({ id }) => compareById(dataset, id) ?? []);
   const events = weightiest(dataset, toldTwice(dataset), MOST_LISTED);
   const ids = events.flatMap((event) => dataset.events[event]?.id ?? []);
   return [...threads, ...ids.flatMap((id) => compareById(dataset, id) ?? [])].filter(saysItTwice);
-}
-
-/** Of more events than a person looks through, the weightiest are laid side by side. */
-export const MOST_LISTED = 200;
-
-/** The events that several articles tell, in order. */
-export function toldTwice({ numbers, starts }: Dataset): readonly EventIndex[] {
-  const { from, values } = numbers.columns.sources;
-  const isTwice = (event: EventIndex) => {
-    const [first, last] = [from[event] as number, from[event + 1] as number];
-    for (let mention = first + 1; mention < last; mention += 1) if (values[mention] !== values[first]) return true;
-    return false;
-  };
-  return Array.from(starts, (_, event) => event).filter(isTwice);
 }
 
 /** Twice is in two articles. */

@@ -1,9 +1,9 @@
 /** Two clocks: when it happened, when it was reported; and what was known on a day. Says in words what each does. */
 import { History } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import type { Dataset } from '../../dataset/dataset';
 import { clockWords } from '../../i18n/clock/words';
 import { lastReport } from '../../state/report-steps';
+import { toldTwice } from '../../state/told-twice';
 import { formatIso } from '../../time/units';
 import { type Clock, clocks } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
@@ -76,21 +76,10 @@ function Meaning() {
   const { whole } = useApp();
   const words = useWords(clockWords);
   const clock = useAppState((state) => state.clock);
-  const again = useMemo(() => countRetold(whole), [whole]);
+  const again = useMemo(() => toldTwice(whole).length, [whole]);
   return (
     <p id="clock-means" className="clock-means">
       {clock === 'happened' ? words.happenedMeans : words.reportedMeans(again)}
     </p>
   );
-}
-
-/** How many events are in more than one article. */
-function countRetold({ numbers }: Dataset): number {
-  const { from, values } = numbers.columns.sources;
-  let retold = 0;
-  for (let event = 0; event + 1 < from.length; event += 1) {
-    const sources = values.subarray(from[event], from[event + 1]);
-    if (sources.some((source) => source !== sources[0])) retold += 1;
-  }
-  return retold;
 }

@@ -1,7 +1,8 @@
 /** What was said twice, in a dialog: all there is to lay side by side, or one of it in columns, an article each. */
 import { useMemo } from 'react';
 import { compareWords } from '../../i18n/compare/words';
-import { allComparisons, type Comparison, compareById, MOST_LISTED, toldTwice } from '../../state/side-by-side';
+import { allComparisons, type Comparison, compareById, MOST_LISTED } from '../../state/side-by-side';
+import { toldTwice } from '../../state/told-twice';
 import { useApp, useAppState } from '../shared/app-context';
 import { Dialog } from '../shared/Dialog';
 import { textIn } from '../shared/text';

@@ -8,6 +8,9 @@ import { toneOf } from '../shared/tone';
 import { useWords } from '../shared/use-words';
 import { Words } from '../shared/Words';
 
+/** A picture is looked at, not searched: more rows than these only keep its page waiting. */
+const MOST = 500;
+
 export function StaticList() {
   const { dataset, language, messages, root } = useApp();
   const shown = useAppState((state, data) => shownEvents(data, state));
@@ -17,7 +20,7 @@ export function StaticList() {
   return (
     <section className="list-pane" id="list" aria-label={words.static}>
       <ol>
-        {shown.map((index) => {
+        {shown.slice(0, MOST).map((index) => {
           const event = dataset.events[index];
           return (
             event && (
@@ -37,6 +40,7 @@ export function StaticList() {
           );
         })}
       </ol>
+      {shown.length > MOST && <p className="list-more">{messages.list.more(shown.length - MOST)}</p>}
     </section>
   );
 }
