@@ -7,7 +7,7 @@ import { ReaderPage } from './pages/reader-page';
 
 /** Loaded once the first view stands: the clocks over the axis; what waits for an idle moment; and, for tests and the curious, a console. */
 const AFTERWARDS =
-  /^assets\/(?:console|Later|OfflineNotices|ClockBar|travel|report-steps|as-known|derive-dataset|use-words|words)-/;
+  /^assets\/(?:console|Later|OfflineNotices|ClockBar|travel|report-steps|told-twice|as-known|derive-dataset|use-words|words)-/;
 
 /** Words of the page: small, and one file a language. */
 const MESSAGES = /^assets\/(?:en|fr)-/;

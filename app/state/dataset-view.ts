@@ -5,7 +5,7 @@
  * Must not know: how they are made, the screen.
  */
 import type { Dataset } from '../dataset/dataset';
-import type { Asked, createDerivation } from './derive-dataset';
+import type { Asked } from './derive-dataset';
 
 export interface DatasetView {
   readonly whole: Dataset;
@@ -19,12 +19,13 @@ export interface DatasetView {
 const isUsual = ({ clock, asOf }: Asked): boolean => clock === 'happened' && asOf === null;
 
 export function createDatasetView(whole: Dataset): DatasetView {
-  let derive: ReturnType<typeof createDerivation> | null = null;
+  let derive: ((asked: Asked) => Dataset) | null = null;
   return {
     whole,
     of: (asked) => (isUsual(asked) || derive === null ? whole : derive(asked)),
     load: async () => {
-      derive ??= (await import('./derive-dataset')).createDerivation(whole);
+      const { loadDerivation } = await import('./derive-dataset');
+      derive ??= await loadDerivation(whole);
     },
     isReady: (asked) => isUsual(asked) || derive !== null,
   };

@@ -8,7 +8,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { ViewState } from '../url/view-state';
 import { asKnownOn, reportDay } from './as-known';
 import { asReported, placeAsReported } from './as-reported';
-import { viewLarge } from './large-view';
+import type { viewLarge as ViewLarge } from './large-view';
 
 export type Asked = Pick<ViewState, 'clock' | 'asOf'>;
 
@@ -18,9 +18,14 @@ export type Asked = Pick<ViewState, 'clock' | 'asOf'>;
  */
 const KEPT = { views: 24, events: 2_000_000 };
 
-/** Makes the views of one dataset. */
-export function createDerivation(whole: Dataset): (asked: Asked) => Dataset {
-  const { packed } = whole;
+/** Makes the views of one dataset, with what it takes where that is a large one. */
+export async function loadDerivation(whole: Dataset): Promise<(asked: Asked) => Dataset> {
+  return createDerivation(whole, whole.packed && (await import('./large-view')).viewLarge);
+}
+
+/** @param viewLarge makes those of a large dataset; nobody asks for it where the dataset is small */
+export function createDerivation(whole: Dataset, viewLarge?: typeof ViewLarge): (asked: Asked) => Dataset {
+  const packed = viewLarge && whole.packed;
   const { sources } = whole.timeline;
   const byReport = () =>
     packed ? viewLarge(whole, packed, { ground: null, told: null, isReported: true }) : asReported(whole);

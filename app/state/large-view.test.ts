@@ -9,6 +9,7 @@ import { toLargeDataset } from '../dataset/large-dataset';
 import { drawWhen } from '../dataset/test-timeline';
 import { DAY, formatIso, instant } from '../time/units';
 import { createDerivation } from './derive-dataset';
+import { viewLarge } from './large-view';
 import { firstReportDay, knowledgeOn } from './report-steps';
 import { timelines } from './told.fixture';
 
@@ -53,7 +54,7 @@ describe('the views of a large dataset', () => {
       fc.property(spreadOut, asked, (timeline, view) => {
         const large = asLarge(timeline);
         const small = toDataset({ ...timeline, events: [...large.events] });
-        expect(spread(createDerivation(large)(view))).toEqual(spread(createDerivation(small)(view)));
+        expect(spread(createDerivation(large, viewLarge)(view))).toEqual(spread(createDerivation(small)(view)));
       }),
     );
   });
@@ -82,9 +83,9 @@ describe('the views of a large dataset', () => {
         throw new Error('an event was read');
       },
     });
-    const reported = createDerivation({ ...whole, events: unread })({ clock: 'reported', asOf: null });
+    const reported = createDerivation({ ...whole, events: unread }, viewLarge)({ clock: 'reported', asOf: null });
     expect(reported.starts).toHaveLength(3000);
-    const view = createDerivation(whole)({ clock: 'reported', asOf: null });
+    const view = createDerivation(whole, viewLarge)({ clock: 'reported', asOf: null });
     expect(view.events[7]).toBe(view.events[7]);
     expect(view.events.map(({ id }) => id).toSorted()).toEqual(whole.events.map(({ id }) => id).toSorted());
   });
