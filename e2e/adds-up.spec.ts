@@ -3,7 +3,7 @@
  * as they are drawn, against the file itself; at windows of every length, in every grouping, with few events and many.
  */
 import type { Page } from '@playwright/test';
-import { generateTimeline } from '../data/generate/generate';
+import { generated } from '../data/generate/generated.fixture';
 import { createRandom } from '../data/generate/random';
 import type { Timeline } from '../data/schema/timeline';
 import { timeline as ownTimeline } from './dataset';
@@ -17,14 +17,7 @@ const WINDOWS = 25;
 /** More items than this vis-timeline is never handed. */
 const MOST_ITEMS = 300;
 
-const many = generateTimeline({
-  seed: 7,
-  events: 2000,
-  years: [1950, 2026],
-  folder: 'articles',
-  sha256: () => 'a'.repeat(64),
-  isLean: true,
-}).timeline as Timeline;
+const many = generated(2000, 7, { isLean: true }).timeline as Timeline;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

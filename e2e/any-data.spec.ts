@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { packEvents } from '../data/columns/columns';
 import { encodeColumns } from '../data/columns/file';
-import { generateTimeline } from '../data/generate/generate';
+import { generated } from '../data/generate/generated.fixture';
 import type { Timeline } from '../data/schema/timeline';
 import { expect, test } from './fixtures';
 
@@ -14,16 +14,8 @@ const DRAWN_AT_MOST = 120;
 const LONG = 300;
 const FOREIGN = 'http://localhost:9';
 
-const GENERATED = {
-  seed: 1,
-  events: EVENTS,
-  years: [1950, 2026],
-  folder: 'articles',
-  sha256: () => 'a'.repeat(64),
-  // Their texts are withheld: what is served here is the timeline alone.
-  isLean: true,
-} as const;
-const { timeline } = generateTimeline(GENERATED);
+// Their texts are withheld: what is served here is the timeline alone.
+const { timeline } = generated(EVENTS, 1, { isLean: true });
 
 /** The start page with a policy that allows other addresses too. */
 async function widenPolicy(page: Page): Promise<void> {
@@ -132,7 +124,7 @@ test('another timeline is asked for before the app is there, once, by the only t
 });
 
 test('a large timeline comes in one piece with its index, and is drawn in short tasks', async ({ reader, page }) => {
-  const { timeline: large } = generateTimeline({ ...GENERATED, events: GUARDED });
+  const { timeline: large } = generated(GUARDED, 1, { isLean: true });
   await serveJson(page, '**/big.json', timeline);
   await serveJson(page, '**/larger.json', large);
   await page.addInitScript(noteReading);
@@ -224,7 +216,7 @@ test('a file that has moved to another site is asked for under the policy of the
 });
 
 test('a small timeline is read in the thread too, and stays as it stands', async ({ reader, page }) => {
-  const { timeline: small } = generateTimeline({ ...GENERATED, events: 60 });
+  const { timeline: small } = generated(60, 1, { isLean: true });
   await serveJson(page, '**/small.json', small);
   await page.addInitScript(noteReading);
   await reader.open('data=small.json');
@@ -235,7 +227,7 @@ test('a small timeline is read in the thread too, and stays as it stands', async
 
 for (const events of [60, EVENTS]) {
   test(`where workers are refused, ${events} events are read all the same`, async ({ reader, page }) => {
-    const { timeline: any } = generateTimeline({ ...GENERATED, events });
+    const { timeline: any } = generated(events, 1, { isLean: true });
     await serveJson(page, '**/any.json', any);
     await page.addInitScript(() => {
       window.Worker = class {

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { packEvents } from '../data/columns/columns';
 import { encodeColumns } from '../data/columns/file';
-import { generateTimeline } from '../data/generate/generate';
+import { generated } from '../data/generate/generated.fixture';
 import { expect, test } from './fixtures';
 import { HandoutPanel } from './pages/handout-panel';
 import { Palette } from './pages/palette';
@@ -16,14 +16,7 @@ const EVENTS = 20_000;
 /** As many as are listed, offered, printed or drawn by lot at the most, several times over. */
 const READ_AT_MOST = EVENTS / 4;
 
-const { timeline } = generateTimeline({
-  seed: 7,
-  events: EVENTS,
-  years: [1950, 2026],
-  folder: 'articles',
-  sha256: () => 'a'.repeat(64),
-  isLean: true,
-});
+const { timeline } = generated(EVENTS, 7, { isLean: true });
 const { events, ...head } = timeline;
 const body = Buffer.concat([...encodeColumns(packEvents(head, events, EVENTS))]);
 const busiest = timeline.actors[0]?.id ?? '';

@@ -2,20 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type PackedTimeline, packEvents } from '../../data/columns/columns';
 import { encodeColumns } from '../../data/columns/file';
 import { buildIdTable, findId } from '../../data/columns/id-table';
-import { generateTimeline } from '../../data/generate/generate';
+import { generated } from '../../data/generate/generated.fixture';
 import { extentsOf, toDataset } from './dataset';
 import { toLargeDataset } from './large-dataset';
 import { createPile } from './pile';
 import { readLarge } from './read-large';
 import { memoryOf } from './reading-messages';
 
-const { timeline } = generateTimeline({
-  seed: 5,
-  events: 6000,
-  years: [1950, 2026],
-  folder: 'articles',
-  sha256: () => 'a'.repeat(64),
-});
+const { timeline } = generated(6000, 5);
 const { events, ...head } = timeline;
 const packed: PackedTimeline = packEvents(head, events, events.length);
 const fileOf = (columns: PackedTimeline): ArrayBuffer => {

@@ -8,6 +8,7 @@
  */
 import type { TimelineEvent } from '../../data/schema/timeline';
 import type { Dataset } from '../dataset/dataset';
+import { weightiest } from '../dataset/weightiest';
 import { chooseApart } from '../exercise/make-order';
 import { createRandom } from '../exercise/random';
 
@@ -43,7 +44,10 @@ const MOST_CARDS = 26;
 export function makeSheet(dataset: Dataset, events: readonly TimelineEvent[], options: SheetOptions): Sheet {
   const { variant, most } = options;
   if (variant === 'order') return makeCards(dataset, events, options);
-  const rows = weightiest(events, most).map((event, at) => ({ sign: String(at + 1), event }));
+  const rows = weightiest(events, ({ weight }) => weight, most ?? Infinity).map((event, at) => ({
+    sign: String(at + 1),
+    event,
+  }));
   return { variant, rows, answer: rows };
 }
 
@@ -58,11 +62,4 @@ function makeCards(dataset: Dataset, events: readonly TimelineEvent[], { variant
     .map((event, at) => ({ sign: String.fromCharCode(65 + at), event }));
   const startOf = ({ event }: SheetRow) => dataset.starts[dataset.indexById.get(event.id) ?? -1] ?? 0;
   return { variant, rows, answer: rows.toSorted((a, b) => startOf(a) - startOf(b)) };
-}
-
-/** The weightiest, still in order of time. */
-function weightiest(events: readonly TimelineEvent[], most: number | null): readonly TimelineEvent[] {
-  if (most === null || events.length <= most) return events;
-  const kept = new Set(events.toSorted((a, b) => b.weight - a.weight).slice(0, most));
-  return events.filter((event) => kept.has(event));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateTimeline } from '../../data/generate/generate';
+import { generated } from '../../data/generate/generated.fixture';
 import real from '../../data/timelines/nato-russia-ukraine/timeline.json';
 import { toDataset } from '../dataset/dataset';
 import { soundDataset } from '../dataset/test-timeline';
@@ -46,13 +46,7 @@ describe('an actor', () => {
   });
 
   it('of very many events has the weightiest, and the quotes that prove them', () => {
-    const { timeline } = generateTimeline({
-      seed: 3,
-      events: 6000,
-      years: [1950, 2026],
-      folder: 'articles',
-      sha256: () => 'a'.repeat(64),
-    });
+    const { timeline } = generated(6000, 3);
     const dataset = toDataset(timeline);
     const busiest = dataset.timeline.actors[0]?.id ?? '';
     const theirs = dataset.events.flatMap(({ actors }, at) => (actors.includes(busiest) ? [at] : []));

@@ -4,10 +4,10 @@
  * Must not know: the screen.
  */
 import type { Actor, Mention, Source, TimelineEvent } from '../../data/schema/timeline';
-import type { Dataset, EventIndex, Passage } from '../dataset/dataset';
+import { type Dataset, type EventIndex, everyEvent, type Passage } from '../dataset/dataset';
+import { weightiestEvents } from '../dataset/weightiest';
 import { createNameFinder, type NameHit } from '../search/find-names';
 import { facetColumns, hasAny } from './facet-columns';
-import { weightiest } from './weightiest';
 
 export interface NamingQuote {
   readonly event: TimelineEvent;
@@ -48,7 +48,7 @@ export function viewActor(dataset: Dataset, id: string): ActorView | null {
   if (actor === undefined) return null;
   const find = createNameFinder(actor);
   const all = eventsOf(dataset, id);
-  const events = weightiest(dataset, all, MOST_LISTED);
+  const events = weightiestEvents(dataset, all, MOST_LISTED);
   const hasAllQuotes = dataset.starts.length <= MOST_READ;
   const passages = hasAllQuotes ? dataset.passages : passagesProving(dataset, events);
   return {
@@ -65,7 +65,7 @@ export function viewActor(dataset: Dataset, id: string): ActorView | null {
 
 function eventsOf(dataset: Dataset, actor: string): readonly EventIndex[] {
   const isTheirs = hasAny(facetColumns(dataset).actor, [actor]);
-  return Array.from(dataset.starts, (_, event) => event).filter(isTheirs);
+  return everyEvent(dataset).filter(isTheirs);
 }
 
 /** What proves these events, by article, in the order in which it stands there. */

@@ -7,10 +7,13 @@ import { type PackedTimeline, unpackId } from '../../data/columns/columns';
 import { BASES, type EventColumns, type EventNumbers, isVague, type Lists, STATUSES } from '../../data/columns/numbers';
 import { type Dataset, type EventIndex, toBounds } from '../dataset/dataset';
 import { type Claim, eventAsTold } from './as-known';
+import { pick, pickColumns } from './pick-columns';
 import { saysOtherwise } from './says-otherwise';
 
-interface Wanted {
+export interface LargeView {
+  /** Ids of the articles that had told; null for all, whatever the day. */
   readonly told: ReadonlySet<string> | null;
+  /** Whether events stand on the day of their first report. */
   readonly isReported: boolean;
 }
 
@@ -36,7 +39,7 @@ interface Bounds {
   readonly ends: Float64Array;
 }
 
-export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isReported }: Wanted): Arranged {
+export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isReported }: LargeView): Arranged {
   const { sources } = whole.timeline;
   const isTold = Uint8Array.from(sources, ({ id }) => (told === null || told.has(id) ? 1 : 0));
   const published = sources.map((source) => toBounds(source.published));
@@ -45,14 +48,14 @@ export function arrangeLarge(whole: Dataset, packed: PackedTimeline, { told, isR
   const columns = withClaims(packed.columns, claims);
   const stands = isReported ? onReports(columns, reports, published) : columns;
   const keeps = (event: EventIndex) => told === null || reports[event] !== -1;
-  const inTie = isReported || claims.size === 0 ? asTheyWere : byId(packed, claims);
+  const inTie = isReported || claims.size === 0 ? asTheyWere : byIds(packed, claims);
   const kept = reports.map((_, event) => event).filter(keeps);
   const isAllReported = isReported && kept.every((event) => reports[event] !== -1);
   const order = isAllReported ? byReport(kept, reports, published) : inOrder(kept, stands, inTie);
   return {
     order,
     reports,
-    numbers: { languages: packed.languages, columns: inThatOrder(columns, order, isTold) },
+    numbers: { languages: packed.languages, columns: pickColumns(columns, order, isTold) },
     starts: pick(stands.starts, order, Float64Array),
     ends: pick(stands.ends, order, Float64Array),
   };
@@ -109,7 +112,7 @@ function onReports(happened: Bounds, reports: Int32Array, published: Published):
 const asTheyWere = (a: EventIndex, b: EventIndex): number => a - b;
 
 /** As the whole is ordered too: only what was told of another day can be out of that order. */
-const byId =
+const byIds =
   (packed: PackedTimeline, claims: Claims) =>
   (a: EventIndex, b: EventIndex): number => {
     if (!claims.has(a) && !claims.has(b)) return a - b;
@@ -122,15 +125,16 @@ function inOrder(
   { starts, ends }: Bounds,
   inTie: (a: EventIndex, b: EventIndex) => number,
 ): Uint32Array {
+  // Where both are open their difference is no number, which counts as none.
   const order = (a: EventIndex, b: EventIndex) =>
-    compare(at(starts, a), at(starts, b)) || compare(at(ends, a), at(ends, b)) || inTie(a, b);
+    at(starts, a) - at(starts, b) || at(ends, a) - at(ends, b) || inTie(a, b);
   return Uint32Array.from([...kept].sort(order));
 }
 
 /** The same where each stands on one of a few days: sorted as plain numbers, which takes a tenth of the time. */
 function byReport(kept: Int32Array, reports: Int32Array, published: Published): Uint32Array {
   const days = [...new Set(published.map(String))].map((day) => day.split(',').map(Number));
-  days.sort(([a = 0, b = 0], [c = 0, d = 0]) => compare(a, c) || compare(b, d));
+  days.sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
   const ranks = new Map(days.map((day, rank) => [String(day), rank]));
   const rankOf = published.map((day) => ranks.get(String(day)) ?? 0);
   const count = reports.length;
@@ -145,66 +149,4 @@ function byReport(kept: Int32Array, reports: Int32Array, published: Published): 
   return order;
 }
 
-/** Both are infinite where both are open: their difference is no number. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
-
 const at = (values: Float64Array, event: EventIndex): number => values[event] as number;
-
-function inThatOrder(columns: EventColumns, order: Uint32Array, isTold: Uint8Array): EventColumns {
-  const { sources } = columns;
-  const all = () => true;
-  const hasTold = (mention: number) => isTold[sources.values[mention] as number] === 1;
-  // The view's own list of sources has those alone that had told.
-  const numberOf = Uint16Array.from(isTold);
-  let number = 0;
-  isTold.forEach((told, source) => {
-    numberOf[source] = number;
-    number += told;
-  });
-  return {
-    starts: pick(columns.starts, order, Float64Array),
-    ends: pick(columns.ends, order, Float64Array),
-    weights: pick(columns.weights, order, Float32Array),
-    topics: pick(columns.topics, order, Uint16Array),
-    statuses: pick(columns.statuses, order, Uint8Array),
-    bases: pick(columns.bases, order, Uint8Array),
-    background: pick(columns.background, order, Uint8Array),
-    vague: pick(columns.vague, order, Uint8Array),
-    actors: pickLists(columns.actors, order, all),
-    places: pickLists(columns.places, order, all),
-    sources: pickLists(
-      { ...sources, values: sources.values.map((source) => numberOf[source] as number) },
-      order,
-      hasTold,
-    ),
-    // One a mention, as the sources are.
-    languages: pickLists(columns.languages, order, hasTold),
-  };
-}
-
-function pick<Values extends { [at: number]: number }>(
-  values: Values,
-  order: Uint32Array,
-  Kind: new (length: number) => Values,
-): Values {
-  const picked = new Kind(order.length);
-  for (let place = 0; place < order.length; place += 1) picked[place] = values[order[place] as number] as number;
-  return picked;
-}
-
-/** @param keeps by place among all the values */
-function pickLists({ from, values }: Lists, order: Uint32Array, keeps: (place: number) => boolean): Lists {
-  const pickedFrom = new Uint32Array(order.length + 1);
-  const picked = new Uint16Array(values.length);
-  let used = 0;
-  for (let place = 0; place < order.length; place += 1) {
-    const event = order[place] as number;
-    for (let each = from[event] as number; each < (from[event + 1] as number); each += 1) {
-      if (!keeps(each)) continue;
-      picked[used] = values[each] as number;
-      used += 1;
-    }
-    pickedFrom[place + 1] = used;
-  }
-  return { from: pickedFrom, values: picked.slice(0, used) };
-}

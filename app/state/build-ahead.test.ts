@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packEvents } from '../../data/columns/columns';
 import { buildIdTable } from '../../data/columns/id-table';
-import { generateTimeline } from '../../data/generate/generate';
+import { generated } from '../../data/generate/generated.fixture';
 import type { Ahead } from '../dataset/ahead';
 import { extentsOf } from '../dataset/dataset';
 import { type LargeParts, toLargeDataset } from '../dataset/large-dataset';
@@ -11,14 +11,7 @@ import { buildAhead } from './build-ahead';
 import { markTable, timeIndex } from './selectors';
 import { createAppStore, type State } from './store';
 
-const { timeline } = generateTimeline({
-  seed: 3,
-  events: 2500,
-  years: [1950, 2026],
-  folder: 'articles',
-  sha256: () => 'a'.repeat(64),
-  isLean: true,
-});
+const { timeline } = generated(2500, 3, { isLean: true });
 const { events, ...head } = timeline;
 const packed = packEvents(head, events, events.length);
 const parts: LargeParts = {

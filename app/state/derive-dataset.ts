@@ -27,8 +27,7 @@ export async function loadDerivation(whole: Dataset): Promise<(asked: Asked) => 
 export function createDerivation(whole: Dataset, viewLarge?: typeof ViewLarge): (asked: Asked) => Dataset {
   const packed = viewLarge && whole.packed;
   const { sources } = whole.timeline;
-  const byReport = () =>
-    packed ? viewLarge(whole, packed, { ground: null, told: null, isReported: true }) : asReported(whole);
+  const byReport = () => (packed ? viewLarge(whole, packed, { told: null, isReported: true }) : asReported(whole));
   let reported: Dataset | null = null;
   const known = new Map<string, Dataset>();
   const most = Math.max(2, Math.min(KEPT.views, Math.floor(KEPT.events / whole.starts.length)));
@@ -50,11 +49,12 @@ export function createDerivation(whole: Dataset, viewLarge?: typeof ViewLarge): 
     if (told.length === sources.length) return ground;
     const make = () =>
       packed
-        ? viewLarge(whole, packed, { ground, told: new Set(told), isReported })
-        : { ...asKnownOn(whole, day, isReported ? placeAsReported(whole) : undefined), ...groundOf(ground) };
+        ? viewLarge(whole, packed, { told: new Set(told), isReported })
+        : asKnownOn(whole, day, isReported ? placeAsReported(whole) : undefined);
     const key = [clock, ...told].join(' ');
-    return keep(key, known.get(key) ?? make());
+    return keep(key, known.get(key) ?? onGround(ground, make()));
   };
 }
 
-const groundOf = ({ dated, extent, home }: Dataset) => ({ dated, extent, home });
+/** The ground stays while events come and go: the axis and the strip keep their measure. */
+const onGround = ({ dated, extent, home }: Dataset, view: Dataset): Dataset => ({ ...view, dated, extent, home });

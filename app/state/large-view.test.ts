@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packEvents } from '../../data/columns/columns';
 import { buildIdTable } from '../../data/columns/id-table';
-import { generateTimeline } from '../../data/generate/generate';
+import { generated } from '../../data/generate/generated.fixture';
 import type { Timeline } from '../../data/schema/timeline';
 import { type Dataset, toDataset } from '../dataset/dataset';
 import { toLargeDataset } from '../dataset/large-dataset';
@@ -70,13 +70,7 @@ describe('the views of a large dataset', () => {
   });
 
   it('read no event to be made, and give the same object again', () => {
-    const { timeline } = generateTimeline({
-      seed: 5,
-      events: 3000,
-      years: [1950, 2026],
-      folder: 'articles',
-      sha256: () => 'a'.repeat(64),
-    });
+    const { timeline } = generated(3000, 5);
     const whole = asLarge(timeline);
     const unread = new Proxy([], {
       get: () => {

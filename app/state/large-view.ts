@@ -10,21 +10,13 @@ import type { PackedTimeline } from '../../data/columns/columns';
 import type { TimelineEvent } from '../../data/schema/timeline';
 import { byId, type Dataset, type EventIndex, extentsOf, type Passage } from '../dataset/dataset';
 import { lazyList } from '../dataset/lazy-events';
-import { arrangeLarge } from './arrange-large';
+import { arrangeLarge, type LargeView } from './arrange-large';
 import { eventAsTold } from './as-known';
 
-export interface LargeView {
-  /** The dataset whose ground it keeps while events come and go; its own where there is none. */
-  readonly ground: Dataset | null;
-  /** Ids of the articles that had told; null for all, whatever the day. */
-  readonly told: ReadonlySet<string> | null;
-  /** Whether events stand on the day of their first report. */
-  readonly isReported: boolean;
-}
-
 /** @param whole as it was loaded, @param packed its columns */
-export function viewLarge(whole: Dataset, packed: PackedTimeline, { ground, told, isReported }: LargeView): Dataset {
-  const { order, reports, numbers, starts, ends } = arrangeLarge(whole, packed, { told, isReported });
+export function viewLarge(whole: Dataset, packed: PackedTimeline, view: LargeView): Dataset {
+  const { told, isReported } = view;
+  const { order, reports, numbers, starts, ends } = arrangeLarge(whole, packed, view);
   const sources = whole.timeline.sources.filter(({ id }) => told === null || told.has(id));
   const asTold = told === null ? (row: TimelineEvent) => row : createTelling(told);
   // Read from the whole each time, which keeps what is looked at: of the same event there are no two mentions.
@@ -50,7 +42,7 @@ export function viewLarge(whole: Dataset, packed: PackedTimeline, { ground, told
     actors: whole.actors,
     places: whole.places,
     passages: passagesOf(whole, { told, places }),
-    ...groundOf(ground ?? extentsOf({ starts, ends, background: numbers.columns.background }, sources)),
+    ...extentsOf({ starts, ends, background: numbers.columns.background }, sources),
     whole,
   };
 }
@@ -78,8 +70,6 @@ function placeIn(places: Int32Array, event: EventIndex | undefined): number | un
   const place = event === undefined ? -1 : (places[event] ?? -1);
   return place === -1 ? undefined : place;
 }
-
-const groundOf = ({ dated, extent, home }: Pick<Dataset, 'dated' | 'extent' | 'home'>) => ({ dated, extent, home });
 
 /** Each by its event's place in the view; which proof of it it is counts what had been told. Made once for each article. */
 function passagesOf(

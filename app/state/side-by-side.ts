@@ -10,10 +10,10 @@
  */
 import type { Mention, Source, Text, TimelineEvent } from '../../data/schema/timeline';
 import type { Dataset } from '../dataset/dataset';
+import { weightiestEvents } from '../dataset/weightiest';
 import { type Claim, claimOf } from './as-known';
 import { changesBetween } from './told-later';
 import { toldTwice } from './told-twice';
-import { weightiest } from './weightiest';
 
 /** One passage as it stands in a column. */
 export interface Entry {
@@ -89,7 +89,7 @@ export const MOST_LISTED = 200;
 /** Everything that can be laid side by side: threads first, then single events that several articles tell. */
 export function allComparisons(dataset: Dataset): readonly Comparison[] {
   const threads = (dataset.timeline.threads ?? []).flatMap(({ id }) => compareById(dataset, id) ?? []);
-  const events = weightiest(dataset, toldTwice(dataset), MOST_LISTED);
+  const events = weightiestEvents(dataset, toldTwice(dataset), MOST_LISTED);
   const ids = events.flatMap((event) => dataset.events[event]?.id ?? []);
   return [...threads, ...ids.flatMap((id) => compareById(dataset, id) ?? [])].filter(saysItTwice);
 }

@@ -1,13 +1,13 @@
 /** Which events more than one article tells, found in the columns. Must not know: what they say. */
-import type { Dataset, EventIndex } from '../dataset/dataset';
+import { type Dataset, type EventIndex, everyEvent } from '../dataset/dataset';
 
 /** The events that several articles tell, in order. */
-export function toldTwice({ numbers, starts }: Dataset): readonly EventIndex[] {
-  const { from, values } = numbers.columns.sources;
+export function toldTwice(dataset: Dataset): readonly EventIndex[] {
+  const { from, values } = dataset.numbers.columns.sources;
   const isTwice = (event: EventIndex) => {
     const [first, last] = [from[event] as number, from[event + 1] as number];
     for (let mention = first + 1; mention < last; mention += 1) if (values[mention] !== values[first]) return true;
     return false;
   };
-  return Array.from(starts, (_, event) => event).filter(isTwice);
+  return everyEvent(dataset).filter(isTwice);
 }

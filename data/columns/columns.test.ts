@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { generateTimeline } from '../generate/generate';
+import { generated } from '../generate/generated.fixture';
 import { createTimeline } from '../schema/timeline.fixture';
 import { type PackedTimeline, packEvents, unpackEvent, unpackId } from './columns';
 import { ColumnFault, decodeColumns, encodeColumns, isColumnFile } from './file';
 import { isVague } from './numbers';
 
-const { events, ...head } = generateTimeline({
-  seed: 3,
-  events: 400,
-  years: [1950, 2026],
-  folder: 'articles',
-  sha256: () => 'a'.repeat(64),
-}).timeline;
+const { events, ...head } = generated(400, 3).timeline;
 
 const packed = packEvents(head, events, events.length);
 const unpackAll = (from: PackedTimeline) => events.map((_, at) => unpackEvent(from, at));

@@ -1,9 +1,9 @@
 /** What the embed opens on: an event, a stretch of time, a search, filters, a grouping, a clock. */
 import { useMemo } from 'react';
 import type { TimelineEvent } from '../../../data/schema/timeline';
-import type { Dataset } from '../../dataset/dataset';
+import { type Dataset, everyEvent } from '../../dataset/dataset';
+import { weightiestEvents } from '../../dataset/weightiest';
 import { builderWords } from '../../i18n/builder/words';
-import { weightiest } from '../../state/weightiest';
 import { formatWhen } from '../../time/format';
 import { clocks, type FilterKey, filterKeys, groupings, noFilters } from '../../url/view-state';
 import { useApp } from '../shared/app-context';
@@ -121,9 +121,11 @@ function EventField({ choices, onChange }: SectionProps) {
 
 /** The events to choose from: of many the weightiest, and whichever is chosen. */
 function offeredEvents(whole: Dataset, chosen: string | undefined): readonly TimelineEvent[] {
-  const all = Array.from(whole.starts, (_, event) => event);
   const at = whole.indexById.get(chosen ?? '');
-  const some = new Set([...weightiest(whole, all, MOST_OFFERED), ...(at === undefined ? [] : [at])]);
+  const some = new Set([
+    ...weightiestEvents(whole, everyEvent(whole), MOST_OFFERED),
+    ...(at === undefined ? [] : [at]),
+  ]);
   return [...some].sort((a, b) => a - b).flatMap((event) => whole.events[event] ?? []);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateTimeline } from '../../../data/generate/generate';
+import { generated } from '../../../data/generate/generated.fixture';
 import real from '../../../data/timelines/nato-russia-ukraine/timeline.json';
 import { actions } from '../../actions/actions';
 import { toDataset } from '../../dataset/dataset';
@@ -68,14 +68,7 @@ describe('the palette finds', () => {
 });
 
 it('reads no event for its words but the title, and of very many only the loudest', async () => {
-  const { timeline } = generateTimeline({
-    seed: 9,
-    events: 21_000,
-    years: [1950, 2026],
-    folder: 'articles',
-    sha256: () => 'a'.repeat(64),
-    isLean: true,
-  });
+  const { timeline } = generated(21_000, 9, { isLean: true });
   const many = toDataset(timeline);
   const unread = new Proxy([], {
     get: () => {

@@ -1,11 +1,11 @@
 /** What a person chose to print, and the events that this stands for. Must not know: how it is drawn. */
 import type { TimelineEvent } from '../../../data/schema/timeline';
-import type { Dataset, EventIndex } from '../../dataset/dataset';
+import { type Dataset, type EventIndex, everyEvent } from '../../dataset/dataset';
+import { weightiestEvents } from '../../dataset/weightiest';
 import type { Variant } from '../../paper/sheet';
 import { shownEvents } from '../../state/selectors';
 import type { State } from '../../state/store';
 import { restingWindow } from '../../state/store';
-import { weightiest } from '../../state/weightiest';
 
 export const sizes = ['a4', 'letter'] as const;
 export type PaperSize = (typeof sizes)[number];
@@ -29,8 +29,7 @@ export const MOST_PRINTED = 500;
 
 /** The events in order of time. */
 export function eventsFrom(from: From, dataset: Dataset, state: State): readonly EventIndex[] {
-  const all = Array.from(dataset.starts, (_, event) => event);
-  if (from === 'all') return all;
+  if (from === 'all') return everyEvent(dataset);
   if (from === 'shown') {
     const window = restingWindow(state, dataset);
     const { starts, ends } = dataset.numbers.columns;
@@ -44,7 +43,7 @@ export function eventsFrom(from: From, dataset: Dataset, state: State): readonly
 
 /** Those of some events that can stand on paper. */
 export const printable = (dataset: Dataset, events: readonly EventIndex[]): readonly TimelineEvent[] =>
-  weightiest(dataset, events, MOST_PRINTED).flatMap((event) => dataset.events[event] ?? []);
+  weightiestEvents(dataset, events, MOST_PRINTED).flatMap((event) => dataset.events[event] ?? []);
 
 export const storyOf = (from: From, { timeline }: Dataset) => timeline.stories.find(({ id }) => from === `story:${id}`);
 

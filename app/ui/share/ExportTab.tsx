@@ -1,6 +1,7 @@
 /** The events as a file, in the format of the tool they go to: what is shown of them, or all. */
 import { Download } from 'lucide-react';
 import { useCallback, useId, useMemo, useState } from 'react';
+import { everyEvent } from '../../dataset/dataset';
 import { useLoadTexts } from '../../dataset/queries';
 import { BEGINNING } from '../../exchange/beginning';
 import { exportFileName, FORMATS, type Format } from '../../exchange/formats';
@@ -123,7 +124,7 @@ function ExportFile({ format, dataset, events }: ExportFileProps) {
 function useRows({ of }: Format, { dataset, events }: Selection): string {
   const { messages } = useApp();
   const { from, values } = dataset.numbers.columns.sources;
-  const all = useMemo(() => events ?? Array.from(dataset.starts, (_, event) => event), [dataset, events]);
+  const all = useMemo(() => events ?? everyEvent(dataset), [dataset, events]);
   switch (of) {
     case 'events':
       return messages.app.events(all.length);

@@ -61,8 +61,9 @@ export async function writeFile(
 /** By the time of the events themselves, whichever clock they are shown by; within one time as they stand. */
 function inOwnOrder({ numbers }: Dataset, events: readonly EventIndex[]): readonly EventIndex[] {
   const { starts, ends } = numbers.columns;
-  const compare = (a = 0, b = 0) => (a === b ? 0 : a - b);
-  return events.toSorted((a, b) => compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || a - b);
+  const between = (bounds: Float64Array, a: EventIndex, b: EventIndex) => (bounds[a] as number) - (bounds[b] as number);
+  // Where both are open their difference is no number, which counts as none.
+  return events.toSorted((a, b) => between(starts, a, b) || between(ends, a, b) || a - b);
 }
 
 /** Null where threads are refused. */
