@@ -168,3 +168,10 @@ test('asks the browser to print, and says where there is nothing to', async ({ r
   await expect(panel.dialog).toBeHidden();
   await expect(page.locator('.print-root')).toHaveCount(0);
 });
+
+test('on a phone the dialog fills the width', async ({ reader, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = new HandoutPanel(reader);
+  await panel.open();
+  expect(await panel.dialog.boundingBox()).toMatchObject({ x: 0, width: 390 });
+});
