@@ -6,8 +6,9 @@
  */
 import type { Text } from '../../../data/schema/timeline';
 import type { Action } from '../../actions/action';
-import type { Dataset, EventIndex } from '../../dataset/dataset';
+import { type Dataset, type EventIndex, everyEvent } from '../../dataset/dataset';
 import { inShortTasks } from '../../dataset/short-tasks';
+import { weightiestEvents } from '../../dataset/weightiest';
 import type { ActionWords } from '../../i18n/actions/words';
 import { createNameIndex, type Named } from '../../search/name-index';
 import { eachValue, type FacetColumn, facetColumns } from '../../state/facet-columns';
@@ -73,7 +74,7 @@ function* eventEntries(dataset: Dataset): Generator<undefined, readonly Entry[]>
   const facets = facetColumns(dataset);
   const also = [namesIn(dataset.timeline.actors, facets.actor), namesIn(dataset.timeline.places, facets.place)];
   const entries: Entry[] = [];
-  for (const event of loudest(weights)) {
+  for (const event of weightiestEvents(dataset, everyEvent(dataset), MOST_EVENTS)) {
     entries.push({
       item: { kind: 'event', event },
       name: inAll(dataset.titleOf(event) ?? {}),
@@ -84,13 +85,6 @@ function* eventEntries(dataset: Dataset): Generator<undefined, readonly Entry[]>
     yield;
   }
   return entries;
-}
-
-/** The events that are looked up, in order; of too many the loudest. */
-function loudest(weights: Float32Array): readonly EventIndex[] {
-  const all = Array.from(weights, (_, event) => event);
-  if (all.length <= MOST_EVENTS) return all;
-  return all.sort((a, b) => (weights[b] as number) - (weights[a] as number)).slice(0, MOST_EVENTS);
 }
 
 /** The names that an event has of some rows, each put together once. */

@@ -25,7 +25,7 @@ export interface PaperChoice {
 }
 
 /** More than fills thirty pages is nothing to print: of more the weightiest are taken. */
-export const MOST_PRINTED = 500;
+const MOST_PRINTED = 500;
 
 /** The events in order of time. */
 export function eventsFrom(from: From, dataset: Dataset, state: State): readonly EventIndex[] {
