@@ -1,6 +1,6 @@
 /** What this is, what its signs mean, and the articles it is made of: where the reader has its welcome. */
+import { Legend } from '../../ui/shared/Legend';
 import { StatusGlyph } from '../../ui/shared/StatusGlyph';
-import { statusOrder } from '../../ui/shared/status-order';
 import { Content } from '../Content';
 import type { PageContext } from '../page-context';
 import { sourceInShort } from '../source-words';
@@ -18,14 +18,7 @@ export function ServedIntroduction({ page }: { readonly page: PageContext }) {
       <noscript>
         <p className="notice">{words.noScript}</p>
       </noscript>
-      <ul className="legend" aria-label={messages.status.label}>
-        {statusOrder.map((status) => (
-          <li key={status}>
-            <StatusGlyph of={status} />
-            {messages.status[status]}
-          </li>
-        ))}
-      </ul>
+      <Legend messages={messages} />
       <h2 className="served-heading">{messages.groups.articles}</h2>
       <ul className="article-list">
         {dataset.timeline.sources.map((source) => (

@@ -1,8 +1,7 @@
 /** Before anything is chosen: what this timeline is, how to begin, its articles, and what the shapes mean. */
 import { useDeferredValue } from 'react';
 import { useApp } from '../shared/app-context';
-import { StatusGlyph } from '../shared/StatusGlyph';
-import { statusOrder } from '../shared/status-order';
+import { Legend } from '../shared/Legend';
 import { useNextTask } from '../shared/use-next-task';
 import { Words } from '../shared/Words';
 import { ArticleRow } from './ArticleRow';
@@ -22,7 +21,7 @@ export function Welcome() {
       <p className="card-summary">
         <Words of={description} />
       </p>
-      <Legend />
+      <Legend messages={messages} />
       <h3>{messages.groups.articles}</h3>
       <ul className="article-list">
         {sources.slice(0, drawn).map((source) => (
@@ -30,19 +29,5 @@ export function Welcome() {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Legend() {
-  const { messages } = useApp();
-  return (
-    <ul className="legend" aria-label={messages.status.label}>
-      {statusOrder.map((status) => (
-        <li key={status}>
-          <StatusGlyph of={status} />
-          {messages.status[status]}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -251,7 +251,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     adapter.setWindow(window, { animated: false });
     commands.moveWindow(window);
   };
-  const stopWheel = listenToWheel({
+  const hand = {
     root,
     gestures: parts.gestures,
     plot: () => room.plot()?.getBoundingClientRect(),
@@ -259,20 +259,17 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     limits: { min: NEAREST_WINDOW, max: duration(bounds) },
     bounds,
     onMove: moveByHand,
+  };
+  const stopWheel = listenToWheel({
+    ...hand,
     // A button pressed since the last turn has sent the window elsewhere: that is its place now.
     onRest: (window) => {
       if (!flying && store.getState().moving !== null) commands.settleWindow(window);
     },
   });
   const stopFingers = listenToFingers({
-    root,
-    gestures: parts.gestures,
-    plot: () => room.plot()?.getBoundingClientRect(),
-    window: view,
-    limits: { min: NEAREST_WINDOW, max: duration(bounds) },
-    bounds,
+    ...hand,
     onHand: adapter.setDraggable,
-    onMove: moveByHand,
     onRest: commands.settleWindow,
   });
   const observer = new ResizeObserver(resize);

@@ -4,27 +4,18 @@
  *
  * A mouse's drag begins on the axis and is never the host's: it stays. Must not know: vis-timeline, the store.
  */
-import { clampTo, type Span, type SpanLimits, span } from '../../time/span';
+import { clampTo, type Span, span } from '../../time/span';
 import { timeScale } from '../../time/time-scale';
 import { cssPx } from '../../time/units';
-import type { Gestures } from '../../url/embed-options';
 import { refuseGesture } from '../shared/gesture-rules';
+import type { HandParts } from './hand-parts';
 
 /** One finger that has gone this far, in CSS pixels, wanted to move something. */
 const A_DRAG = 12;
 
-export interface FingerParts {
-  readonly root: HTMLElement;
-  readonly gestures: Gestures;
-  /** The box in which time runs from left to right. */
-  readonly plot: () => DOMRect | undefined;
-  readonly window: () => Span;
-  readonly limits: SpanLimits;
-  readonly bounds: Span;
+export interface FingerParts extends HandParts {
   /** Before anything else hears of a pointer: whether its drag may move the axis. */
   readonly onHand: (mayDrag: boolean) => void;
-  readonly onMove: (window: Span) => void;
-  readonly onRest: (window: Span) => void;
 }
 
 interface Held {

@@ -1,35 +1,13 @@
 /** Listens to the wheel on the axis and says where it leads; it has come to rest when no turn follows for a moment. */
-import type { Span, SpanLimits } from '../../time/span';
-import type { Gestures } from '../../url/embed-options';
 import { refuseGesture, takesWheel } from '../shared/gesture-rules';
 import { turnWheel } from './gestures';
+import type { HandParts } from './hand-parts';
 
 /** In milliseconds. */
 const REST = 160;
 
-export interface WheelParts {
-  readonly root: HTMLElement;
-  readonly gestures: Gestures;
-  /** The box in which time runs from left to right. */
-  readonly plot: () => DOMRect | undefined;
-  readonly window: () => Span;
-  readonly limits: SpanLimits;
-  readonly bounds: Span;
-  readonly onMove: (window: Span) => void;
-  readonly onRest: (window: Span) => void;
-}
-
 /** Starts; returns the way to stop. */
-export function listenToWheel({
-  root,
-  gestures,
-  plot,
-  window,
-  limits,
-  bounds,
-  onMove,
-  onRest,
-}: WheelParts): () => void {
+export function listenToWheel({ root, gestures, plot, window, limits, bounds, onMove, onRest }: HandParts): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const turn = (event: WheelEvent) => {
     const box = plot();
