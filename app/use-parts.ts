@@ -7,7 +7,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from './dataset/dataset';
 import { completeQuotes } from './dataset/load';
-import { articleQuery } from './dataset/queries';
+import { articleQuery, textQuery } from './dataset/queries';
 import type { Language, Messages } from './i18n/messages';
 import { completeView } from './state/clock-commands';
 import { createCommands } from './state/commands';
@@ -56,6 +56,7 @@ export function useParts(page: PageParts, whole: Dataset): AppParts | null {
         dataset,
         loadArticle: async (source) =>
           (await client.ensureQueryData(articleQuery(dataset, url, source))).seenIn(dataset),
+        loadText: async (source) => (await client.ensureQueryData(textQuery(url, source))).text,
         prepare: () => completeQuotes(whole),
       }),
     [store, commands, dataset, whole, client, url],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../data/schema/timeline';
-import { anchorPassages, loadArticle } from './article';
+import { anchorArticle, anchorPassages, loadText } from './article';
 import { toDataset } from './dataset';
 import { LoadError } from './load-error';
 import { drawDataset, drawText, drawTimeline } from './test-timeline';
@@ -55,7 +55,10 @@ describe('the passages of an article', () => {
   });
 });
 
-describe('loadArticle', () => {
+describe('an article that is loaded', () => {
+  const loadArticle = async (of: typeof dataset, ...asked: Parameters<typeof loadText>) =>
+    anchorArticle(of, await loadText(...asked));
+
   const serve = (answer: () => Response) =>
     vi.stubGlobal(
       'fetch',

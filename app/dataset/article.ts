@@ -1,19 +1,22 @@
 /**
- * An article's text as loaded, with every passage of it looked up.
+ * An article's text as loaded, and with every passage of it looked up.
  *
- * The text is checked against the dataset's hash before anything is anchored in it: where they differ, each passage is
- * searched for and says how it was found. Must not know: React, how passages are marked.
+ * The text is checked against the dataset's hash: where they differ, each passage is searched for and says how it was found. Must not know: React, how passages are marked.
  */
 import type { Source } from '../../data/schema/timeline';
 import { type AnchoredMention, anchor } from '../../data/selectors/anchor';
 import type { Dataset, Passage } from './dataset';
 import { decodeText, fetchBytes } from './fetch-file';
 
-export interface Article {
+/** As it was loaded. */
+export interface ArticleText {
   readonly source: Source;
   readonly text: string;
   /** False where the file is not the one that the dataset was made from; null where that cannot be told. */
   readonly intact: boolean | null;
+}
+
+export interface Article extends ArticleText {
   /** By where they were found in the text; those not found come last. */
   readonly passages: readonly AnchoredPassage[];
   /** The same article with the passages that a view of its dataset knows, and as it numbers them. */
@@ -24,24 +27,22 @@ export interface AnchoredPassage extends Passage {
   readonly anchored: AnchoredMention;
 }
 
-/** Loads an article's text and anchors its passages. Throws a LoadError. */
-export async function loadArticle(
-  dataset: Dataset,
+/** Throws a LoadError. */
+export async function loadText(
   source: Source,
   options: { readonly base: string; readonly signal?: AbortSignal },
-): Promise<Article> {
+): Promise<ArticleText> {
   const url = new URL(source.file, options.base).href;
   const bytes = await fetchBytes(url, options.signal);
-  const text = decodeText(url, bytes);
-  const intact = await hasHash(bytes, source.sha256);
-  return toArticle({ source, text, intact }, anchorPassages(text, dataset.passages.get(source.id) ?? []));
+  return { source, text: decodeText(url, bytes), intact: await hasHash(bytes, source.sha256) };
 }
 
+/** The article with the passages that a dataset knows of it. */
+export const anchorArticle = (dataset: Dataset, loaded: ArticleText): Article =>
+  toArticle(loaded, anchorPassages(loaded.text, dataset.passages.get(loaded.source.id) ?? []));
+
 /** An article with its passages; views of the dataset are made once each. */
-export function toArticle(
-  parts: Pick<Article, 'source' | 'text' | 'intact'>,
-  passages: readonly AnchoredPassage[],
-): Article {
+export function toArticle(parts: ArticleText, passages: readonly AnchoredPassage[]): Article {
   const views = new WeakMap<Dataset, Article>();
   return {
     ...parts,

@@ -11,6 +11,7 @@ import { fromTransferable } from '../time-index/transfer';
 import type { Ahead, TakeAhead } from './ahead';
 import { byId, type Dataset, type Extents, type Passage } from './dataset';
 import { packedEvents } from './lazy-events';
+import { packedPassages } from './packed-passages';
 
 export interface LargeParts {
   readonly packed: PackedTimeline;
@@ -57,32 +58,12 @@ function takeAhead({ laneOf, rows, index: message }: Ahead): TakeAhead {
 /** Read for one source when it is opened. The events of what was read stay the same objects: passages are compared by them. */
 function passagesOf(packed: PackedTimeline, pin: (at: number) => TimelineEvent): Dataset['passages'] {
   const known = new Map<string, readonly Passage[]>();
-  const { head, columns } = packed;
-  const read = (source: string): readonly Passage[] => {
-    const number = head.sources.findIndex(({ id }) => id === source);
-    const passages = eventsOf(columns.sources, number).flatMap((event) =>
-      pin(event).evidence.flatMap((mention, evidence) =>
-        mention.source === source ? { event, evidence, mention } : [],
-      ),
-    );
-    return passages.sort((a, b) => a.mention.start - b.mention.start);
-  };
   return {
     get: (source) => {
-      if (!head.sources.some(({ id }) => id === source)) return undefined;
-      const passages = known.get(source) ?? read(source);
+      if (!packed.head.sources.some(({ id }) => id === source)) return undefined;
+      const passages = known.get(source) ?? packedPassages(packed, source, pin);
       known.set(source, passages);
       return passages;
     },
   };
-}
-
-function eventsOf({ from, values }: PackedTimeline['columns']['sources'], source: number): number[] {
-  const events: number[] = [];
-  for (let at = 0; at + 1 < from.length; at += 1) {
-    for (let mention = from[at] as number; mention < (from[at + 1] as number); mention += 1) {
-      if (values[mention] === source && events.at(-1) !== at) events.push(at);
-    }
-  }
-  return events;
 }

@@ -44,12 +44,24 @@ export const timelineQuery = (url: string) =>
     retryOnMount: false,
   });
 
+/** The article's text alone. */
+export const textQuery = (url: string, source: Source) =>
+  queryOptions({
+    queryKey: ['text', url, source.id],
+    // What finds passages is loaded with the first text to find them in.
+    queryFn: async ({ signal }) => (await import('./article')).loadText(source, { base: url, signal }),
+  });
+
+/** The article's text and passages. */
 export const articleQuery = (dataset: Dataset, url: string, source: Source) =>
   queryOptions({
     queryKey: ['article', url, source.id],
-    // What finds passages is loaded with the first text to find them in.
-    queryFn: async ({ signal }) =>
-      (await import('./article')).loadArticle(dataset.whole ?? dataset, source, { base: url, signal }),
+    queryFn: async ({ client }) => {
+      const loaded = await client.ensureQueryData(textQuery(url, source));
+      return (await import('./article')).anchorArticle(dataset.whole ?? dataset, loaded);
+    },
+    // The text's own rule has tried again.
+    retry: false,
   });
 
 export const useTimeline = (url: string) => useQuery(timelineQuery(url));
@@ -69,9 +81,7 @@ export function useLoadTexts(dataset: Dataset, url: string): () => Promise<Reado
   const client = useQueryClient();
   return useCallback(async () => {
     const published = dataset.timeline.sources.filter(({ rights }) => rights !== 'link');
-    const loaded = await Promise.all(
-      published.map((source) => client.ensureQueryData(articleQuery(dataset, url, source))),
-    );
+    const loaded = await Promise.all(published.map((source) => client.ensureQueryData(textQuery(url, source))));
     return new Map(loaded.map(({ source, text }) => [source.id, text]));
   }, [client, dataset, url]);
 }

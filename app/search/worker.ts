@@ -1,13 +1,20 @@
 /** The search in a thread of its own. The page sends rows and questions, this sends answers; it fetches nothing. */
-import { byId, type Dataset } from '../dataset/dataset';
-import { packedEvents } from '../dataset/lazy-events';
+import type { TimelineHead } from '../../data/columns/numbers';
+import type { PackedEvents } from '../../data/columns/slice';
+import type { Source } from '../../data/schema/timeline';
 import type { Answer } from './answer';
 import { createEngine } from './engine';
-import { createEventRows, type EventRow, type ParagraphRow } from './rows';
+import { createPackedRows } from './packed-rows';
+import type { EventRow, ParagraphRow } from './rows';
 
 export type ToWorker =
   | { readonly kind: 'events'; readonly rows: readonly EventRow[] }
-  | { readonly kind: 'packed'; readonly packed: NonNullable<Dataset['packed']> }
+  /** Before events as columns. */
+  | { readonly kind: 'head'; readonly head: TimelineHead }
+  /** The next of them. */
+  | { readonly kind: 'packed'; readonly events: PackedEvents }
+  /** An article that they name, to be searched for their passages. */
+  | { readonly kind: 'text'; readonly source: Source; readonly text: string }
   | { readonly kind: 'paragraphs'; readonly rows: readonly ParagraphRow[] }
   | { readonly kind: 'build' }
   | { readonly kind: 'best' | 'all'; readonly id: number; readonly query: string };
@@ -17,6 +24,7 @@ export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer };
 
 const engine = createEngine();
+let packed: ReturnType<typeof createPackedRows> | undefined;
 const send = (message: FromWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -24,8 +32,14 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'events':
       engine.addEvents(data.rows);
       return;
+    case 'head':
+      packed = createPackedRows(data.head);
+      return;
     case 'packed':
-      addPacked(data.packed);
+      if (packed !== undefined) engine.addEvents(packed.add(data.events));
+      return;
+    case 'text':
+      if (packed !== undefined) engine.addParagraphs(packed.paragraphs(data.source, data.text));
       return;
     case 'paragraphs':
       engine.addParagraphs(data.rows);
@@ -44,12 +58,3 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       data satisfies never;
   }
 });
-
-/** Rows at a time, so that no more of them are in memory. */
-const SLICE = 1000;
-
-function addPacked(packed: NonNullable<Dataset['packed']>): void {
-  const events = packedEvents(packed).list;
-  const toRows = createEventRows({ events, actors: byId(packed.head.actors), places: byId(packed.head.places) });
-  for (let from = 0; from < events.length; from += SLICE) engine.addEvents(toRows(from, from + SLICE));
-}

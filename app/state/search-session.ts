@@ -55,8 +55,7 @@ export async function startSession(store: AppStore, commands: Commands, parts: S
   };
   const addArticles = async (): Promise<void> => {
     const sources = parts.dataset.timeline.sources.filter((source) => source.rights !== 'link');
-    const articles = await Promise.allSettled(sources.map(parts.loadArticle));
-    await client.addArticles(articles.flatMap((article) => (article.status === 'fulfilled' ? article.value : [])));
+    await client.addArticles(sources, parts);
     isOutdated = true;
     await ask();
   };

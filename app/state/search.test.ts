@@ -21,7 +21,11 @@ const article = (source: Source): Article => {
 function start({ query = '', loadArticle = async (source: Source) => article(source) } = {}) {
   const store = createAppStore({ ...defaultView, query });
   const commands = createCommands(store, dataset);
-  const parts: SearchParts = { dataset, loadArticle: vi.fn(loadArticle) };
+  const parts: SearchParts = {
+    dataset,
+    loadArticle: vi.fn(loadArticle),
+    loadText: async (source) => (await loadArticle(source)).text,
+  };
   const stop = syncSearch(store, commands, parts);
   const shown = () => shownEvents(dataset, store.getState()).map((index) => dataset.events[index]?.id);
   const answered = () => vi.waitFor(() => expect(isSearchPending(store.getState())).toBe(false), PATIENT);

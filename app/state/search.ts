@@ -6,10 +6,9 @@
  *
  * Must not know: how words are found, how hits are shown.
  */
-import type { Source } from '../../data/schema/timeline';
-import type { Article } from '../dataset/article';
 import type { Dataset } from '../dataset/dataset';
 import type { Answer } from '../search/answer';
+import type { ArticleLoads } from '../search/client';
 import { isSearch } from '../search/is-search';
 import type { Commands } from './commands';
 import type { Found } from './filter';
@@ -41,10 +40,8 @@ export const bestAnswer = ({ query, best, answer }: Pick<State, 'query' | 'best'
 export const isSearchPending = ({ query, answer, search }: Pick<State, 'query' | 'answer' | 'search'>): boolean =>
   isSearch(query) && search !== 'failed' && answer?.query !== query;
 
-export interface SearchParts {
+export interface SearchParts extends ArticleLoads {
   readonly dataset: Dataset;
-  /** The text of an article; rejects where it cannot be had, and the search then does without. */
-  readonly loadArticle: (source: Source) => Promise<Article>;
   /** Before the events are indexed: what their words still wait for. */
   readonly prepare?: () => Promise<void>;
 }
