@@ -65,7 +65,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // Questions made of a dataset: pure, seeded.
   'app/exercise': {
     ours: ['data/schema', 'app/dataset', 'app/url/view-state'],
-    packages: ['pure-rand'],
+    packages: ['pure-rand', 'zod'],
   },
   'app/state': {
     ours: ['data/schema', 'data/columns', 'app/time', 'app/time-index', 'app/dataset', 'app/url', 'app/search'],
@@ -123,7 +123,18 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'lucide-react'],
   },
   'app/ui/paper': {
-    ours: ['data/schema', 'app/time', 'app/i18n', 'app/dataset', 'app/url', 'app/state', 'app/exchange', 'app/paper'],
+    ours: [
+      'data/schema',
+      'app/time',
+      'app/i18n',
+      'app/dataset',
+      'app/url',
+      'app/state',
+      'app/stories',
+      'app/exchange',
+      'app/paper',
+      'app/picture/text-width',
+    ],
     packages: ['react', 'react-dom', 'lucide-react'],
   },
   // A shell of its own, with the reader's way to the other language.

@@ -47,6 +47,63 @@ test('a step is dragged to another place, duplicated, deleted, and the deletion 
   await expect(editor.steps).toHaveCount(3);
 });
 
+test('what is written after a deletion stays when the deletion is undone, and the focus goes along', async ({
+  page,
+}) => {
+  const editor = new StoryEditor(page);
+  await editor.make('First', [...VIEWS, VIEWS[0] ?? '']);
+  await editor.button('Delete step 3').click();
+  await expect(page.locator(':focus')).toHaveAccessibleName('Delete step 2');
+  await editor.title.fill('Renamed');
+  await editor.button('Edit step 1').click();
+  await editor.root.getByLabel('Notes for you').fill('Written after.');
+  await editor.button('Undo').click();
+  await expect(editor.steps).toHaveCount(3);
+  await expect(page.locator(':focus')).toHaveAccessibleName('Delete step 3');
+  await expect(editor.title).toHaveValue('Renamed');
+  await expect(editor.root.getByLabel('Notes for you')).toHaveValue('Written after.');
+  // However far down one is, the way back is in sight.
+  for (let more = 0; more < 12; more += 1) await editor.button('Duplicate step 3').click();
+  await editor.button('Delete step 15').click();
+  await expect(editor.button('Undo')).toBeInViewport({ ratio: 1 });
+  await editor.button('Delete the story').click();
+  await expect(page.locator(':focus')).toHaveAccessibleName('Undo');
+  await page.keyboard.press('Enter');
+  await expect(editor.title).toBeFocused();
+});
+
+test('a field that must have words can be emptied and written anew; long words are kept whole', async ({ page }) => {
+  const editor = new StoryEditor(page);
+  await editor.make('First', VIEWS);
+  const retype = async (words: string) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(words);
+  };
+  await editor.title.focus();
+  await retype('My lesson');
+  await expect(editor.title).toHaveValue('My lesson');
+  await editor.button('Edit step 1').click();
+  const heading = editor.root.getByLabel('Heading');
+  await heading.focus();
+  await retype('Why?');
+  await expect(heading).toHaveValue('Why?');
+  await retype('');
+  await heading.blur();
+  await expect(heading).toHaveValue('…');
+  const long = 'word '.repeat(1000);
+  await editor.root.getByLabel('Notes for you').fill(long);
+  await editor.root.getByLabel('Question or text for the class').fill(long);
+  await expect(editor.root.getByLabel('Question or text for the class')).toHaveAccessibleDescription(
+    '4400 characters more than can be read well from the last row.',
+  );
+  await page.reload();
+  await editor.idle();
+  await editor.openHere();
+  await editor.button('Edit step 1').click();
+  await expect(editor.root.getByLabel('Notes for you')).toHaveValue(long);
+});
+
 test('a copy of a lesson is the person’s own, with its notes', async ({ page }) => {
   const editor = new StoryEditor(page);
   await editor.open();
@@ -132,7 +189,15 @@ test('two tabs that both make stories keep both', async ({ page, context }) => {
   await page.reload();
   await editor.idle();
   await editor.openHere();
-  await expect(editor.root.getByRole('combobox').first().locator('option')).toHaveText(['First, changed', 'Second']);
+  const choice = editor.root.getByRole('combobox').first().locator('option');
+  await expect(choice).toHaveText(['First, changed', 'Second']);
+  // One that another tab makes does not take the place of the one that is open here.
+  await expect(editor.title).toHaveValue('Second');
+  await other.page.bringToFront();
+  await other.button('New story').click();
+  await page.bringToFront();
+  await expect(choice).toHaveCount(3);
+  await expect(editor.title).toHaveValue('Second');
 });
 
 test('a full store is said, and what was made can still be saved as a file', async ({ page }) => {

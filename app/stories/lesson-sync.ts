@@ -31,6 +31,8 @@ const messageSchema = z.discriminatedUnion('kind', [
     /** As a link: the query without its question mark. */
     view: z.string(),
     blank: z.nullable(z.enum(['black', 'white'])),
+    /** Whether the steps run by themselves. */
+    playing: z._default(z.boolean(), false),
     /** When a person last moved anything, in ms since 1970; 0 where nobody has. */
     at: z.number(),
   }),
@@ -77,20 +79,21 @@ export function syncLesson(parts: SyncParts): () => void {
   const send = (message: Message) => channel.postMessage(message);
   const sendState = () => {
     const { mode: _, ...view } = store.getState();
+    const { blank, isPlaying } = lesson.getState();
     const query = linkTo({ ...view, mode: 'read', session: null, theme: null }, dataset());
-    send({ ...frame, kind: 'state', view: query, blank: lesson.getState().blank, at: movedAt });
+    send({ ...frame, kind: 'state', view: query, blank, playing: isPlaying, at: movedAt });
   };
   const moved = () => {
     if (isApplying) return;
     movedAt = now();
     sendState();
   };
-  const apply = ({ view, blank, at }: Extract<Message, { kind: 'state' }>) => {
+  const apply = ({ view, blank, playing, at }: Extract<Message, { kind: 'state' }>) => {
     if (at <= movedAt) return;
     movedAt = at;
     const { mode, session, theme, data } = store.getState();
     isApplying = true;
-    lesson.setState({ blank });
+    lesson.setState({ blank, isPlaying: playing });
     commands.show({ ...parseUrl(view).view, mode, session, theme, data });
     isApplying = false;
   };
@@ -106,7 +109,7 @@ export function syncLesson(parts: SyncParts): () => void {
     if (keys.some((key) => state[key] !== before[key])) moved();
   });
   const stopLesson = lesson.subscribe((state, before) => {
-    if (state.blank !== before.blank) moved();
+    if (state.blank !== before.blank || state.isPlaying !== before.isPlaying) moved();
   });
   send({ ...frame, kind: 'hello' });
   return () => {

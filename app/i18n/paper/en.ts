@@ -29,7 +29,8 @@ export const paper = {
   nothing: 'No event is shown now. Choose others above.',
   tooFew: 'Too few of these events lie wholly apart in time for cards. Choose others above.',
   sheet: {
-    filtered: (filters: string) => `Only: ${filters}`,
+    reported: 'by day of report',
+    asOf: (day: string) => `as known on ${day}`,
     window: (range: string) => `Window: ${range}`,
     lesson: (title: string) => `Lesson: ${title}`,
     name: 'Name',

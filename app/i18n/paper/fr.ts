@@ -34,7 +34,8 @@ export const paper: PaperWords = {
   tooFew:
     'Trop peu de ces événements sont bien séparés dans le temps pour des cartes. Choisissez-en d’autres ci-dessus.',
   sheet: {
-    filtered: (filters) => `Seulement\u00a0: ${filters}`,
+    reported: 'par jour de parution',
+    asOf: (day) => `tel que connu le ${day}`,
     window: (range) => `Fenêtre\u00a0: ${range}`,
     lesson: (title) => `Leçon\u00a0: ${title}`,
     name: 'Nom',

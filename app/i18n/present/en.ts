@@ -33,13 +33,15 @@ export const en = {
   noneDo: 'This timeline comes without one. Make your own from the timeline: “Add this view as a step”.',
   noSteps: 'This story has no steps yet.',
   unknownEvent: 'The event of this step is not in this timeline.',
-  filtered: 'This step shows some of the events only.',
+  reported: 'Events stand on the day they were reported',
+  asOf: (day: string) => `As known on ${day}`,
   article: 'Article',
   link: {
     label: 'Story from a link',
     shared: 'This story came with the link. It is not kept on this device yet.',
     keep: 'Keep this story',
     close: 'Hide this message',
+    lost: 'The story of this link is not on this device: ask for the link that carries it. This is another one.',
     faulty: 'Something is wrong with the story of this link:',
   },
   keys: {

@@ -37,13 +37,15 @@ export const fr: Worded<typeof en> = {
     'Cette chronologie n’en fournit pas. Composez le vôtre depuis la chronologie\u00a0: «\u00a0Ajouter cette vue comme étape\u00a0».',
   noSteps: 'Ce parcours n’a pas encore d’étape.',
   unknownEvent: 'L’événement de cette étape n’est pas dans cette chronologie.',
-  filtered: 'Cette étape ne montre qu’une partie des événements.',
+  reported: 'Les événements sont placés au jour où ils ont paru',
+  asOf: (day) => `Tel que connu le ${day}`,
   article: 'Texte de presse',
   link: {
     label: 'Parcours reçu par un lien',
     shared: 'Ce parcours est venu avec le lien. Il n’est pas encore conservé sur cet appareil.',
     keep: 'Conserver ce parcours',
     close: 'Masquer ce message',
+    lost: 'Le parcours de ce lien n’est pas sur cet appareil\u00a0: demandez le lien qui le contient. En voici un autre.',
     faulty: 'Le parcours de ce lien présente un défaut\u00a0:',
   },
   keys: {

@@ -25,6 +25,9 @@ export const en = {
     edit: (n: number) => `Edit step ${n}`,
     up: (n: number) => `Move step ${n} up`,
     down: (n: number) => `Move step ${n} down`,
+    added: (n: number) => `Step ${n} is there.`,
+    tooLong: (n: number) =>
+      `${n === 1 ? 'One character' : `${n} characters`} more than can be read well from the last row.`,
     moved: (from: number, to: number) => `Step ${from} is now step ${to}.`,
     drag: 'Drag to another place',
     duplicate: (n: number) => `Duplicate step ${n}`,

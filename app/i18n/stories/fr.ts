@@ -29,6 +29,8 @@ export const fr: Worded<typeof en> = {
     edit: (n) => `Modifier l’étape ${n}`,
     up: (n) => `Monter l’étape ${n}`,
     down: (n) => `Descendre l’étape ${n}`,
+    added: (n) => `L’étape ${n} est en place.`,
+    tooLong: (n) => `${n}\u00a0caractère${n < 2 ? '' : 's'} de trop pour être lu${n < 2 ? '' : 's'} du dernier rang.`,
     moved: (from, to) => `L’étape ${from} est maintenant l’étape ${to}.`,
     drag: 'Faire glisser ailleurs',
     duplicate: (n) => `Dupliquer l’étape ${n}`,

@@ -8,12 +8,14 @@ import { filterLabel } from '../shared/filter-words';
 import { useWords } from '../shared/use-words';
 import { LAST_SET, otherSet } from './other-set';
 import { useExerciseEvents, useExerciseSet } from './use-exercise-set';
+import { useNothingKept } from './use-kept-run';
 
 export function ChooseExercise() {
   const words = useWords(exerciseWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const [seed, setSeed] = useState(1);
   useEffect(() => heading.current?.focus(), []);
+  useNothingKept();
   return (
     <div className="exercise-choice">
       <h1 ref={heading} tabIndex={-1}>

@@ -1,7 +1,6 @@
 /** One set from the first question to the result: what was answered, and where one is. */
-import { useReducer } from 'react';
-import type { Answer, Question } from '../../exercise/question';
-import type { Score } from '../../exercise/score';
+import type { Question } from '../../exercise/question';
+import type { Given } from '../../exercise/run';
 import { exerciseWords } from '../../i18n/exercise/words';
 import type { ExerciseKind } from '../../url/view-state';
 import { useWords } from '../shared/use-words';
@@ -11,45 +10,13 @@ import { Progress } from './Progress';
 import { Result } from './Result';
 import { SaidTask } from './SaidTask';
 import { useExerciseSet } from './use-exercise-set';
+import { useKeptRun } from './use-kept-run';
 import { WordsTask } from './WordsTask';
-
-/** An answer with what it was worth. */
-export interface Given {
-  readonly answer: Answer;
-  readonly score: Score;
-}
-
-interface RunState {
-  /** Position of the question on show; the number of questions at the result. */
-  readonly at: number;
-  readonly given: readonly Given[];
-}
-
-type RunAction =
-  | { readonly type: 'answer'; readonly given: Given }
-  | { readonly type: 'next' }
-  | { readonly type: 'again' };
-
-const FIRST: RunState = { at: 0, given: [] };
-
-function reduceRun(state: RunState, action: RunAction): RunState {
-  switch (action.type) {
-    case 'answer':
-      // A second answer to the same question (a double click) does not count.
-      return state.given.length > state.at ? state : { ...state, given: [...state.given, action.given] };
-    case 'next':
-      return { ...state, at: state.at + 1 };
-    case 'again':
-      return FIRST;
-    default:
-      return action satisfies never;
-  }
-}
 
 export function ExerciseRun({ kind, seed }: { readonly kind: ExerciseKind; readonly seed: number }) {
   const words = useWords(exerciseWords);
   const set = useExerciseSet(kind, seed);
-  const [{ at, given }, act] = useReducer(reduceRun, FIRST);
+  const [{ at, given }, act] = useKeptRun(kind, seed);
   const questions = set.state === 'ready' ? set.questions : [];
   const question = questions[at];
   return (

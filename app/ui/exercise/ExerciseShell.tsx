@@ -1,4 +1,4 @@
-/** The shell of the exercises: the choice of one, or a set of questions with its score. Keeps no answer beyond the page. */
+/** The shell of the exercises: the choice of one, or a set of questions with its score. Keeps no answer beyond the tab. */
 import { useEffect, useState } from 'react';
 import { exerciseWords } from '../../i18n/exercise/words';
 import { useApp, useAppState } from '../shared/app-context';

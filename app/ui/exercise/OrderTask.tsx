@@ -23,7 +23,7 @@ export function OrderTask({ question, given, isLast, onAnswer, onNext }: TaskPro
     return (
       <VerdictPanel score={given.score} isLast={isLast} onNext={onNext}>
         <p>{words.order.pairs(given.score.points, given.score.of)}</p>
-        <RightOrder answer={question.answer} order={order} />
+        <RightOrder answer={question.answer} order={given.answer.kind === 'order' ? given.answer.order : order} />
       </VerdictPanel>
     );
   }

@@ -1,7 +1,8 @@
 /** Where one is in the set, and the score so far. */
+
+import type { Given } from '../../exercise/run';
 import { exerciseWords } from '../../i18n/exercise/words';
 import { useWords } from '../shared/use-words';
-import type { Given } from './ExerciseRun';
 import { totalOf } from './total';
 
 interface ProgressProps {

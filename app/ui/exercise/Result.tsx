@@ -1,12 +1,12 @@
 /** The end of a set: the score, each question again, and what to do next. */
 import { useEffect, useRef } from 'react';
 import type { Question } from '../../exercise/question';
+import type { Given } from '../../exercise/run';
 import { exerciseWords } from '../../i18n/exercise/words';
 import type { ExerciseKind } from '../../url/view-state';
 import { useApp } from '../shared/app-context';
 import { textIn } from '../shared/text';
 import { useWords } from '../shared/use-words';
-import type { Given } from './ExerciseRun';
 import { otherSet } from './other-set';
 import { totalOf } from './total';
 import { VERDICT_ICONS, verdictOf } from './Verdict';

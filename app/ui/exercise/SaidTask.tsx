@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { Status, TimelineEvent } from '../../../data/schema/timeline';
 import type { Claimant, SaidQuestion } from '../../exercise/question';
+import type { Given } from '../../exercise/run';
 import { scoreOf } from '../../exercise/score';
 import { exerciseWords } from '../../i18n/exercise/words';
 import { useApp } from '../shared/app-context';
@@ -10,7 +11,7 @@ import { textIn } from '../shared/text';
 import { useWords } from '../shared/use-words';
 import { Words } from '../shared/Words';
 import { Choice } from './Choice';
-import type { Given, TaskProps } from './ExerciseRun';
+import type { TaskProps } from './ExerciseRun';
 import { Proof } from './Proof';
 import { Question } from './Question';
 import { VerdictPanel } from './Verdict';

@@ -9,8 +9,9 @@ import { paperWords } from '../../i18n/paper/words';
 import { makeSheet } from '../../paper/sheet';
 import { useApp, useAppState } from '../shared/app-context';
 import { Dialog } from '../shared/Dialog';
+import { useStories } from '../shared/use-stories';
 import { useWords } from '../shared/use-words';
-import { eventsFrom, type PaperChoice, printable, usualSize } from './choice';
+import { eventsFrom, type PaperChoice, printable, storyOf, usualSize } from './choice';
 import { PaperForm } from './PaperForm';
 import { PrintDocument } from './PrintDocument';
 import './handout.css';
@@ -34,7 +35,11 @@ export function HandoutPanel() {
   const change = (part: Partial<PaperChoice>) => setChoice({ ...choice, ...part });
   const setVariant = (variant: PaperChoice['variant']) =>
     change({ variant, most: variant === 'handout' ? null : (choice.most ?? FOR_A_LESSON) });
-  const events = useMemo(() => eventsFrom(choice.from, dataset, state), [choice.from, dataset, state]);
+  const entry = storyOf(choice.from, useStories());
+  const events = useMemo(
+    () => eventsFrom(choice.from, dataset, state, entry?.story),
+    [choice.from, dataset, state, entry],
+  );
   const rows = useMemo(() => printable(dataset, events), [dataset, events]);
   const sheet = useMemo(() => makeSheet(whole, rows, choice), [whole, rows, choice]);
   const isEmpty = sheet.rows.length < (choice.variant === 'order' ? 3 : 1);
@@ -59,7 +64,7 @@ export function HandoutPanel() {
           <figure className="handout-preview">
             <figcaption>{words.first}</figcaption>
             <div className={`preview-page is-${choice.size}`} inert aria-hidden="true">
-              <PrintDocument {...{ sheet, choice }} isPreview />
+              <PrintDocument {...{ sheet, choice, entry }} isPreview />
             </div>
           </figure>
         )}
@@ -67,7 +72,7 @@ export function HandoutPanel() {
       {!isEmpty &&
         createPortal(
           <div className="print-root">
-            <PrintDocument {...{ sheet, choice }} />
+            <PrintDocument {...{ sheet, choice, entry }} />
           </div>,
           document.body,
         )}

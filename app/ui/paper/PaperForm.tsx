@@ -3,6 +3,7 @@ import { paperWords } from '../../i18n/paper/words';
 import { variants } from '../../paper/sheet';
 import { useApp } from '../shared/app-context';
 import { textIn } from '../shared/text';
+import { useStories } from '../shared/use-stories';
 import { useWords } from '../shared/use-words';
 import { type From, type PaperChoice, sizes } from './choice';
 
@@ -82,13 +83,14 @@ export function PaperForm({ choice, onChange, onVariant }: PaperFormProps) {
 }
 
 function FromField({ choice, onChange }: Pick<PaperFormProps, 'choice' | 'onChange'>) {
-  const { whole, language } = useApp();
+  const { language } = useApp();
   const words = useWords(paperWords);
+  const stories = useStories();
   const options: readonly (readonly [From, string])[] = [
     ['shown', words.fromShown],
     ['all', words.fromAll],
-    ...whole.timeline.stories.map(
-      ({ id, title }) => [`story:${id}`, words.fromStory(textIn(title, language).text)] as const,
+    ...stories.map(
+      ({ story: { id, title } }) => [`story:${id}`, words.fromStory(textIn(title, language).text)] as const,
     ),
   ];
   return (

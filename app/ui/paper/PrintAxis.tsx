@@ -3,6 +3,7 @@ import { paperWords } from '../../i18n/paper/words';
 import type { AxisTick, PaperScale } from '../../paper/axis-scale';
 import { layMarks, type PaperLane, type PaperMark } from '../../paper/lay-marks';
 import type { SheetRow } from '../../paper/sheet';
+import { type Face, widthOf } from '../../picture/text-width';
 import { formatWhenShort } from '../../time/format';
 import { formatWindow } from '../../time/format-window';
 import { union } from '../../time/span';
@@ -14,9 +15,11 @@ import { toneOf } from '../shared/tone';
 import { useWords } from '../shared/use-words';
 
 /** In units of the drawing, of which the page's width has 1000. */
-const LABELS = 235;
 const WIDTH = 1000;
-const PLOT = WIDTH - LABELS - 14;
+const LABEL: Face = { size: 15 };
+/** Room between a lane's name and the first mark, which lies half before its place. */
+const LABEL_GAP = 20;
+const MOST_LABELS = 400;
 const LEVEL = 19;
 const LANE_PAD = 5;
 const TICKS = 28;
@@ -34,7 +37,10 @@ export function PrintAxis({ rows, isBlank }: PrintAxisProps) {
   const { whole, language } = useApp();
   const words = useWords(paperWords);
   const isNumbered = rows.length <= MOST_NUMBERED;
-  const { scale, lanes } = layMarks(whole, rows, (isNumbered ? 34 : 15) / PLOT);
+  const labelOf = (topic: string) => textIn(whole.topics.get(topic)?.label, language).text;
+  const widest = Math.max(...rows.map(({ event }) => widthOf(labelOf(event.topic), LABEL)), 0);
+  const left = isBlank ? 6 : Math.min(widest + LABEL_GAP, MOST_LABELS);
+  const { scale, lanes } = layMarks(whole, rows, (isNumbered ? 34 : 15) / (WIDTH - left - 14));
   const heights = lanes.map(({ levels }) => levels * LEVEL + LANE_PAD);
   const body = isBlank ? BLANK_HEIGHT : heights.reduce((sum, height) => sum + height, 0);
   const [first, last] = [scale.pieces.at(0)?.time, scale.pieces.at(-1)?.time];
@@ -46,7 +52,7 @@ export function PrintAxis({ rows, isBlank }: PrintAxisProps) {
       role="img"
       aria-label={words.sheet.axis(range)}
     >
-      <Ground scale={scale} height={body} left={isBlank ? 6 : LABELS} />
+      <Ground scale={scale} height={body} left={left} />
       {isBlank ? (
         <text x={10} y={18} className="axis-small">
           {words.sheet.draw}
@@ -55,10 +61,10 @@ export function PrintAxis({ rows, isBlank }: PrintAxisProps) {
         lanes.map((lane, at) => (
           <Lane
             key={lane.topic}
-            {...{ lane, isNumbered }}
+            {...{ lane, left, isNumbered }}
             top={heights.slice(0, at).reduce((sum, height) => sum + height, 0)}
             height={heights[at] ?? LEVEL}
-            label={textIn(whole.topics.get(lane.topic)?.label, language).text}
+            label={labelOf(lane.topic)}
           />
         ))
       )}
@@ -111,13 +117,15 @@ function Ground({
 
 interface LaneProps {
   readonly lane: PaperLane;
+  /** Where the plot begins. */
+  readonly left: number;
   readonly top: number;
   readonly height: number;
   readonly label: string;
   readonly isNumbered: boolean;
 }
 
-function Lane({ lane, top, height, label, isNumbered }: LaneProps) {
+function Lane({ lane, left, top, height, label, isNumbered }: LaneProps) {
   const { whole } = useApp();
   return (
     <g className={toneOf(lane.topic, whole)}>
@@ -126,7 +134,7 @@ function Lane({ lane, top, height, label, isNumbered }: LaneProps) {
       </text>
       <path className="axis-rule" d={`M0 ${top + height}H${WIDTH}`} />
       {lane.marks.map((mark) => (
-        <Mark key={mark.row.event.id} {...{ mark, isNumbered }} top={top} />
+        <Mark key={mark.row.event.id} {...{ mark, left, top, isNumbered }} />
       ))}
     </g>
   );
@@ -137,15 +145,17 @@ const SHORTEST_BAR = 16;
 
 function Mark({
   mark,
+  left,
   top,
   isNumbered,
 }: {
   readonly mark: PaperMark;
+  readonly left: number;
   readonly top: number;
   readonly isNumbered: boolean;
 }) {
   const { event, sign } = mark.row;
-  const [x, end] = [xOf(mark.from, LABELS), xOf(mark.to, LABELS)];
+  const [x, end] = [xOf(mark.from, left), xOf(mark.to, left)];
   const y = top + LANE_PAD / 2 + mark.level * LEVEL + 1;
   return (
     <g>

@@ -1,23 +1,19 @@
 /** The head of page one: what this is, of which events, and the way to it as a link and a QR code. */
 import { qrCode } from '../../exchange/qr-code';
 import { paperWords } from '../../i18n/paper/words';
-import { isFiltered } from '../../state/filter';
 import { restingWindow } from '../../state/store';
 import { formatWindow } from '../../time/format-window';
-import { filterKeys } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
-import { filterLabel } from '../shared/filter-words';
 import { textIn } from '../shared/text';
 import { useWords } from '../shared/use-words';
+import { viewWords } from '../shared/view-words';
 import { Words } from '../shared/Words';
-import { storyOf } from './choice';
 import type { PrintProps } from './PrintDocument';
 import { sheetLink, shownLink } from './sheet-link';
 
-export function PrintHead({ sheet, choice }: PrintProps) {
+export function PrintHead({ sheet, choice, entry }: PrintProps) {
   const { whole, messages } = useApp();
   const words = useWords(paperWords);
-  const story = storyOf(choice.from, whole);
   return (
     <header className="print-head">
       <div className="print-head-text">
@@ -28,10 +24,10 @@ export function PrintHead({ sheet, choice }: PrintProps) {
         <p>
           {messages.app.events(sheet.rows.length)}
           {choice.from === 'shown' && <Narrowing />}
-          {story && (
+          {entry && (
             <>
               {' · '}
-              <LessonName of={story.title} />
+              <LessonName of={entry.story.title} />
             </>
           )}
         </p>
@@ -42,7 +38,7 @@ export function PrintHead({ sheet, choice }: PrintProps) {
           </p>
         )}
       </div>
-      <PrintLink choice={choice} />
+      <PrintLink choice={choice} entry={entry} />
     </header>
   );
 }
@@ -53,31 +49,25 @@ function LessonName({ of }: { readonly of: Record<string, string> }) {
   return words.sheet.lesson(textIn(of, language).text);
 }
 
-/** What of the timeline is shown: its window, filters and search. */
+/** What of the timeline is shown: its window, clock, filters and search. */
 function Narrowing() {
   const { dataset, language, messages } = useApp();
   const words = useWords(paperWords);
-  const filters = useAppState((state) => state.filters);
-  const query = useAppState((state) => state.query);
-  const window = useAppState((state) => restingWindow(state, dataset));
-  const labels = [
-    ...(isFiltered(filters) ? filterKeys.filter((key) => filters[key].length > 0) : []).map((key) =>
-      filterLabel(key, filters[key], { dataset, messages, language }),
-    ),
-    ...(query === '' ? [] : [filterLabel('query', [query], { dataset, messages, language })]),
-  ];
+  const state = useAppState((all) => all);
+  const labels = viewWords(state, dataset, { language, messages, words: words.sheet });
   return (
     <>
-      {` · ${words.sheet.window(formatWindow(window, language))}`}
-      {labels.length > 0 && ` · ${words.sheet.filtered(labels.join(', '))}`}
+      {` · ${words.sheet.window(formatWindow(restingWindow(state, dataset), language))}`}
+      {labels.map((label) => ` · ${label}`)}
     </>
   );
 }
 
-function PrintLink({ choice }: Pick<PrintProps, 'choice'>) {
+function PrintLink({ choice, entry }: Pick<PrintProps, 'choice' | 'entry'>) {
   const words = useWords(paperWords);
   const state = useAppState((all) => all);
-  const link = sheetLink(state, choice.from);
+  // A story that is kept on this device no other finds by its name: then the link is to the whole timeline.
+  const link = sheetLink(state, entry === undefined || entry.origin === 'timeline' ? choice.from : 'all');
   if (link === null) return <p className="print-link">{words.sheet.fromFile}</p>;
   const code = qrCode(link);
   return (

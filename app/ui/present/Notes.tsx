@@ -1,9 +1,10 @@
 /** The notes of a step, with a control for their size. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { presentWords } from '../../i18n/present/words';
 import type { Step } from '../../stories/story';
 import { IconButton } from '../shared/IconButton';
+import { readTab, writeTab } from '../shared/tab-storage';
 import { useWords } from '../shared/use-words';
 import { Words } from '../shared/Words';
 import './notes.css';
@@ -11,6 +12,13 @@ import './notes.css';
 /** Classes of `notes.css`, from small to large: from a tablet on the desk to a laptop two steps away. */
 const SIZES = ['notes-1', 'notes-2', 'notes-3', 'notes-4', 'notes-5', 'notes-6'] as const;
 const USUAL = 1;
+const KEY = 'sourceline-notes-size';
+
+/** What was kept, where it is one of them. */
+function sizeIn(kept: string | null): number {
+  const size = SIZES.findIndex((_, at) => String(at) === kept);
+  return size < 0 ? USUAL : size;
+}
 
 interface NotesProps {
   readonly step: Step | undefined;
@@ -20,7 +28,8 @@ interface NotesProps {
 
 export function Notes({ step, children }: NotesProps) {
   const { notes } = useWords(presentWords);
-  const [size, setSize] = useState(USUAL);
+  const [size, setSize] = useState(() => sizeIn(readTab(KEY)));
+  useEffect(() => writeTab(KEY, String(size)), [size]);
   return (
     <section className="notes" aria-label={notes.label}>
       <header className="notes-head">

@@ -14,7 +14,7 @@ import { NotesDrawer } from './NotesDrawer';
 import { SharedNotice } from './SharedNotice';
 import { Slide } from './Slide';
 import { useActions } from './use-actions';
-import { useAutoplay } from './use-autoplay';
+import { useAutoplay, useHandsStop } from './use-autoplay';
 import { useFocusBack } from './use-focus-back';
 import { useIdleHand } from './use-idle-hand';
 import { useLaser } from './use-laser';
@@ -49,6 +49,7 @@ function Running({ lesson, store }: RunningProps) {
   usePresentKeys({ store, actions, closeDialog: () => setDialog(null) });
   useFocusBack(shell);
   useAutoplay({ lesson, store });
+  useHandsStop(store);
   useSwipe(shell, actions);
   const laser = useLaser(shell);
   const isHandIdle = useIdleHand(shell);

@@ -16,9 +16,10 @@ import { PresenterClock } from './PresenterClock';
 import { PresenterQuote } from './PresenterQuote';
 import { Slide } from './Slide';
 import { type Actions, useActions } from './use-actions';
+import { useHandsStop } from './use-autoplay';
 import { type Lesson, useCompletedLink, useLesson } from './use-lesson';
 import { usePresentKeys } from './use-present-keys';
-import { useSession } from './use-session';
+import { type Session, useSession } from './use-session';
 import { useStepTitle } from './use-step-title';
 import './presenter.css';
 
@@ -35,10 +36,12 @@ function Running({ lesson, store }: { readonly lesson: Lesson; readonly store: L
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const session = useSession(store);
   const actions = useActions({ lesson, store, session, openDialog: setDialog });
-  usePresentKeys({ store, actions: forPresenter(actions, store), closeDialog: () => setDialog(null) });
+  const here = forPresenter(actions, store, session);
+  usePresentKeys({ store, actions: here, closeDialog: () => setDialog(null) });
+  useHandsStop(store);
   return (
     <div className="presenter">
-      <PresenterBar {...{ lesson, store, actions, session }} />
+      <PresenterBar {...{ lesson, store, session }} actions={here} />
       <main className="presenter-main" aria-label={words.presenterView.label}>
         <Now lesson={lesson} store={store} />
         <div className="presenter-side">
@@ -63,14 +66,15 @@ function Running({ lesson, store }: { readonly lesson: Lesson; readonly store: L
 }
 
 /** Here a blank screen is the audience's, not this one: the keys that move on go on working, and any blank key lifts it. */
-function forPresenter(actions: Actions, store: LessonStore): Actions {
+function forPresenter(actions: Actions, store: LessonStore, session: Session): Actions {
   return {
     ...actions,
     blank: (colour) => store.setState(({ blank }) => ({ blank: blank === null ? colour : null })),
     openPresenter: () => undefined,
     // One closes a tab; a clicker’s Esc must not take the notes away in the middle of a lesson.
     leave: () => undefined,
-    toggleAutoplay: () => undefined,
+    // The steps run in the audience's tab: without one nothing would.
+    toggleAutoplay: () => session.hasPeer && actions.toggleAutoplay(),
   };
 }
 

@@ -1,5 +1,16 @@
 /** On top of the presenter's tab: the ways on and back, the audience's screen, and whether its tab is in step. */
-import { ChevronLeft, ChevronRight, CircleHelp, LayoutGrid, Library, Link2, Link2Off, MonitorUp } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  CircleHelp,
+  LayoutGrid,
+  Library,
+  Link2,
+  Link2Off,
+  MonitorUp,
+  Pause,
+  Play,
+} from 'lucide-react';
 import { useStore } from 'zustand';
 import { presentWords } from '../../i18n/present/words';
 import type { LessonStore } from '../../stories/lesson';
@@ -32,12 +43,27 @@ export function PresenterBar({ lesson, store, actions, session }: BarProps) {
         {lesson.entries.length > 1 && (
           <IconButton icon={Library} label={words.stories} onClick={() => actions.open('stories')} />
         )}
+        {session.hasPeer && <AutoplayButton {...{ store, actions }} />}
         <BlankButtons store={store} />
         <IconButton icon={CircleHelp} label={words.help} onClick={() => actions.open('help')} />
       </div>
       <Peer session={session} />
+      <Playing store={store} />
       <Progress number={lesson.number} of={lesson.steps.length} />
     </header>
+  );
+}
+
+function AutoplayButton({ store, actions }: Pick<BarProps, 'store' | 'actions'>) {
+  const words = useWords(presentWords);
+  const isPlaying = useStore(store, (state) => state.isPlaying);
+  return (
+    <IconButton
+      data-autoplay
+      icon={isPlaying ? Pause : Play}
+      label={isPlaying ? words.pause : words.play}
+      onClick={actions.toggleAutoplay}
+    />
   );
 }
 
@@ -56,6 +82,17 @@ function BlankButtons({ store }: { readonly store: LessonStore }) {
       {presenterView[colour]}
     </button>
   ));
+}
+
+/** That the audience's steps go on by themselves. */
+function Playing({ store }: { readonly store: LessonStore }) {
+  const words = useWords(presentWords);
+  const isPlaying = useStore(store, (state) => state.isPlaying);
+  return (
+    <p className="presenter-playing" role="status">
+      {isPlaying && words.playing}
+    </p>
+  );
 }
 
 /** Whether the other tab is there; if not, the way to it. */

@@ -13,6 +13,8 @@ import {
   toggleClock,
 } from '../../stories/lesson-clock';
 import { IconButton } from '../shared/IconButton';
+import { readTab, writeTab } from '../shared/tab-storage';
+import { useTyped } from '../shared/use-typed';
 import { useWords } from '../shared/use-words';
 
 interface ClockProps {
@@ -24,12 +26,22 @@ interface ClockProps {
 }
 
 const TICK_MS = 1000;
+const MOST_MINUTES = 600;
 
 export function PresenterClock({ name, number, of }: ClockProps) {
   const { presenterView: words } = useWords(presentWords);
   const [clock, setClock] = useKeptClock(name, of);
   const now = useNow();
   const left = timeLeft(clock, now);
+  const planned = useTyped(`${clock.plannedMinutes}`, {
+    keep: (typed) => {
+      const minutes = Number(typed);
+      if (Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES)
+        setClock({ ...clock, plannedMinutes: minutes });
+    },
+    // As it was before.
+    leaveEmpty: () => undefined,
+  });
   return (
     <section className="clock" aria-label={words.elapsed}>
       <dl className="clock-times">
@@ -48,17 +60,7 @@ export function PresenterClock({ name, number, of }: ClockProps) {
       <div className="clock-controls">
         <label>
           {words.planned}
-          <input
-            type="number"
-            min={1}
-            max={600}
-            value={clock.plannedMinutes}
-            onChange={({ target }) =>
-              target.validity.valid &&
-              target.value !== '' &&
-              setClock({ ...clock, plannedMinutes: Number(target.value) })
-            }
-          />
+          <input type="number" min={1} max={MOST_MINUTES} {...planned} />
         </label>
         <IconButton
           icon={clock.stoppedAt === null ? Pause : Play}
@@ -81,22 +83,6 @@ function useKeptClock(name: string, steps: number): [LessonClock, (clock: Lesson
   const [clock, setClock] = useState(() => parseClock(readTab(key)) ?? startClock(Date.now(), steps));
   useEffect(() => writeTab(key, JSON.stringify(clock)), [key, clock]);
   return [clock, setClock];
-}
-
-function readTab(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function writeTab(key: string, text: string): void {
-  try {
-    sessionStorage.setItem(key, text);
-  } catch {
-    // Refused or full: the clock goes on, and starts anew after a reload.
-  }
 }
 
 function useNow(): number {

@@ -1,4 +1,7 @@
-/** Over the slide of a story that came with a link: that it did, and the way to keep it; or what is wrong with it. */
+/**
+ * Over the slide of a story that came with a link: that it did, and the way to keep it; or what is wrong with it, or that it
+ * is not here.
+ */
 import { useState } from 'react';
 import { presentWords } from '../../i18n/present/words';
 import { freeId } from '../../stories/edit-story';
@@ -14,8 +17,10 @@ export function SharedNotice({ lesson }: { readonly lesson: Lesson }) {
   const { faults } = useLinkedStories();
   const own = useOwnStories();
   const [isClosed, setIsClosed] = useState(false);
+  // Asked once: the lesson then goes on with another story, by its name.
+  const [isLost] = useState(lesson.isLost);
   const isShared = lesson.entry?.origin === 'shared';
-  if (isClosed || (!isShared && faults.length === 0)) return null;
+  if (isClosed || !(isShared || isLost || faults.length > 0)) return null;
   const keep = () => {
     if (lesson.entry === undefined) return;
     const { story } = lesson.entry;
@@ -26,6 +31,7 @@ export function SharedNotice({ lesson }: { readonly lesson: Lesson }) {
   return (
     <aside className="shared-notice" aria-label={link.label}>
       {isShared && <p>{link.shared}</p>}
+      {isLost && faults.length === 0 && <p role="status">{link.lost}</p>}
       {faults.length > 0 && (
         <div role="alert">
           <p>{link.faulty}</p>

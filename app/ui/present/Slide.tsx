@@ -7,6 +7,7 @@ import { presentWords } from '../../i18n/present/words';
 import type { Step } from '../../stories/story';
 import { useApp, useAppState } from '../shared/app-context';
 import { useWords } from '../shared/use-words';
+import { viewWords } from '../shared/view-words';
 import { Words } from '../shared/Words';
 import { TimelinePane } from '../timeline/TimelinePane';
 import { SlideArticle } from './SlideArticle';
@@ -32,7 +33,10 @@ export function Slide({ step, number, of }: SlideProps) {
   return (
     <div ref={slide} className="slide">
       <header className="slide-head">
-        <h1>{step === undefined ? words.noSteps : <Words of={step.heading} />}</h1>
+        <div>
+          <h1>{step === undefined ? words.noSteps : <Words of={step.heading} />}</h1>
+          <ViewNote />
+        </div>
         <p className="slide-number" title={words.step(number, of)}>
           <span aria-hidden="true">{words.short(number, of)}</span>
           <span className="sr-only">{words.step(number, of)}</span>
@@ -47,6 +51,15 @@ export function Slide({ step, number, of }: SlideProps) {
       </div>
     </div>
   );
+}
+
+/** Where not all is shown as it happened, the class is told: else the picture would mislead it. */
+function ViewNote() {
+  const { dataset, messages, language } = useApp();
+  const words = useWords(presentWords);
+  const state = useAppState((all) => all);
+  const said = viewWords(state, dataset, { language, messages, words });
+  return said.length === 0 ? null : <p className="slide-view">{said.join(' · ')}</p>;
 }
 
 /** The event of the view, which a hand may have changed from the step's; or an article; or nothing. */

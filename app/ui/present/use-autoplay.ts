@@ -1,4 +1,4 @@
-/** Steps that run by themselves, each for as long as its words need. Any hand stops them; so does the end. */
+/** Steps that run by themselves, each for as long as its words need; at the end they stop. */
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { dwellOf } from '../../stories/dwell';
@@ -22,6 +22,11 @@ export function useAutoplay({ lesson, store }: { readonly lesson: Lesson; readon
     );
     return () => clearTimeout(timer);
   }, [isPlaying, step, number, steps, goTo, dataset, language, store]);
+}
+
+/** Any hand on the page stops them, in whichever tab of the lesson. */
+export function useHandsStop(store: LessonStore): void {
+  const isPlaying = useStore(store, (state) => state.isPlaying);
   useEffect(() => {
     if (!isPlaying) return;
     const stop = (hand: Event) => {

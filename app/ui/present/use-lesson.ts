@@ -5,7 +5,7 @@
 import { useEffect, useMemo } from 'react';
 import { restingWindow } from '../../state/store';
 import { type StepView, viewOfStep } from '../../stories/step-view';
-import { findStory, nearestStep, type Step, type StoryEntry } from '../../stories/story';
+import { findStory, isLostStory, nearestStep, type Step, type StoryEntry } from '../../stories/story';
 import { useApp, useAppState } from '../shared/app-context';
 import { useStories } from '../shared/use-stories';
 
@@ -16,6 +16,8 @@ export interface Lesson {
   /** Counts from 1. */
   readonly number: number;
   readonly step: Step | undefined;
+  /** Another story is asked for, and not to be had here: this one is in its place. */
+  readonly isLost: boolean;
   /** Goes to a step, counted from 1; beyond an end, to that end. */
   readonly goTo: (number: number, options?: { readonly story?: string; readonly animated?: boolean }) => void;
 }
@@ -30,8 +32,10 @@ export function useLesson(): Lesson {
   const lesson = useMemo(() => {
     const entry = findStory(entries, id);
     const steps = entry?.story.steps ?? NO_STEPS;
-    const number = entry === undefined ? 1 : nearestStep(entry.story, asked);
-    return { entries, entry, steps, number, step: steps[number - 1] };
+    const isLost = isLostStory(entries, id);
+    // The step that was asked for is another story's.
+    const number = entry === undefined ? 1 : nearestStep(entry.story, isLost ? null : asked);
+    return { entries, entry, steps, number, step: steps[number - 1], isLost };
   }, [entries, id, asked]);
   const goTo = useMemo(
     (): Lesson['goTo'] =>
@@ -53,15 +57,16 @@ export function useLesson(): Lesson {
 }
 
 /**
- * A link that names a step but no view, or neither, is completed by the step's own view, without a flight. Whatever it
+ * A link that names a step but no view, or neither, is completed by the step's own view, without a flight; so is one of a
+ * story that is not here. Whatever it
  * shows stands on one lane: a slide has no room to name several.
  */
-export function useCompletedLink({ entry, number, goTo }: Lesson): void {
+export function useCompletedLink({ entry, number, isLost, goTo }: Lesson): void {
   const { store, commands } = useApp();
   useEffect(() => {
     const { step, selection, article, window, group } = store.getState();
     const isComplete = step !== null && (selection !== null || article !== null || window !== null);
-    if (entry !== undefined && !isComplete) goTo(number, { animated: false });
+    if (entry !== undefined && (isLost || !isComplete)) goTo(number, { animated: false });
     else if (group !== 'none') commands.show({ group: 'none' });
-  }, [store, commands, entry, number, goTo]);
+  }, [store, commands, entry, number, isLost, goTo]);
 }

@@ -90,7 +90,7 @@ function StepButtons({ at, last, isOpen, onToggle, onMove, onDuplicate, onRemove
       />
       <IconButton icon={Pencil} label={words.edit(n)} aria-expanded={isOpen} onClick={onToggle} />
       <IconButton icon={CopyPlus} label={words.duplicate(n)} onClick={onDuplicate} />
-      <IconButton icon={Trash2} label={words.remove(n)} onClick={onRemove} />
+      <IconButton data-remove icon={Trash2} label={words.remove(n)} onClick={onRemove} />
     </span>
   );
 }

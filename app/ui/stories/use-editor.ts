@@ -11,6 +11,8 @@ export function useEditor() {
   const own = useOwnStories().flatMap((one) => (one.timeline === timeline ? [one.story] : []));
   const [chosen, setChosen] = useState<string | null>(() => store.getState().story);
   const story = own.find(({ id }) => id === chosen) ?? own.at(-1);
+  // Chosen for good: another tab's newer story does not take the place of the one that is being written.
+  if (story !== undefined && story.id !== chosen) setChosen(story.id);
   const taken = () => {
     const all = ownStories()
       .store.getState()
@@ -26,6 +28,11 @@ export function useEditor() {
     own,
     story,
     save,
+    /** As it is at this moment; undefined where it has been deleted. */
+    now: (id: string): Story | undefined =>
+      ownStories()
+        .store.getState()
+        .stories.find((one) => one.story.id === id)?.story,
     choose: setChosen,
     /** Keeps a story as a new one, under an id that nobody has, and goes on with it. */
     saveNew: (added: Story) => setChosen(save({ ...added, id: freeId(added.id, taken()) })),
