@@ -221,3 +221,26 @@ test('is in French as well', async ({ page }) => {
   await exercise.expectVerdict('wrong');
   await expect(page.getByText(exercise.words.words.missed)).toBeVisible();
 });
+
+test('goes on after a reload and in the other language; chosen anew, it begins', async ({ page }) => {
+  const exercise = new ExercisePage(page);
+  await exercise.open('exercise=order&seed=3');
+  const [first] = questionsOf('order', 3);
+  const shown = (first?.shown ?? []).map((event) => titleOf(eventAt(event)));
+  await exercise.button(exercise.words.check).click();
+  await page.reload();
+  await exercise.idle();
+  // The verdict stands, of the order that was given.
+  await expect(exercise.heading(new RegExp(`^(?:${exercise.words.partly}|${exercise.words.wrong})`))).toBeVisible();
+  await exercise.next();
+  const at = (of: ExercisePage) => of.page.locator('.exercise-top').getByText(/2 (?:of|sur) \d/);
+  await expect(at(exercise)).toBeVisible();
+  expect(shown.length).toBeGreaterThan(2);
+  await page.getByRole('link', { name: /Français|FR/ }).click();
+  const french = new ExercisePage(page, 'fr');
+  await french.idle();
+  await expect(at(french)).toBeVisible();
+  await french.open();
+  await french.open('exercise=order&seed=3');
+  await expect(at(french)).toHaveCount(0);
+});

@@ -6,6 +6,7 @@ import { type Language, timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
 import { HandoutPanel, type PdfPage, plain } from './pages/handout-panel';
 import { ReaderPage } from './pages/reader-page';
+import { StoryEditor } from './pages/story-editor';
 
 const dataset = toDataset(timeline);
 
@@ -174,4 +175,18 @@ test('on a phone the dialog fills the width', async ({ reader, page }) => {
   const panel = new HandoutPanel(reader);
   await panel.open();
   expect(await panel.dialog.boundingBox()).toMatchObject({ x: 0, width: 390 });
+});
+
+test('a story of one’s own is printed too, with a link that leads to the timeline', async ({ page }) => {
+  const editor = new StoryEditor(page);
+  const [one] = dataset.events;
+  await editor.make('My lesson', [`event=${one?.id}`]);
+  await editor.close();
+  const reader = new ReaderPage(page);
+  const panel = new HandoutPanel(reader);
+  await panel.openFromMenu();
+  await panel.choose({ from: panel.words.fromStory('My lesson') });
+  const pages = await panel.print();
+  expect(pagesWith(pages, ['My lesson', one === undefined ? '' : titleOf(one)])).toHaveLength(1);
+  expect(pages[0]?.text).not.toContain(plain('my-story'));
 });

@@ -320,3 +320,29 @@ async function sweep(page: Page, across: number): Promise<void> {
   }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
+
+test('says by what clock, as of which day and which events a slide shows; of the usual view it says nothing', async ({
+  page,
+}) => {
+  const lesson = new PresentPage(page);
+  const note = page.locator('.slide-view');
+  await lesson.open('mode=present&step=1&from=2022&to=2023&clock=reported&topic=war&asof=2022-03-24');
+  await expect(note).toHaveText(
+    'Events stand on the day they were reported · As known on 24 March 2022 · Topic: War and attacks',
+  );
+  await lesson.open('mode=present&step=2');
+  await expect(note).toHaveCount(0);
+});
+
+test('a story that is not on this device is said to be missing, and another begins at its first step', async ({
+  page,
+}) => {
+  const lesson = new PresentPage(page);
+  await lesson.open('mode=present&story=my-story&step=3&event=invasion-of-ukraine-2022&from=2022&to=2023');
+  await expect(page.getByText('The story of this link is not on this device')).toBeVisible();
+  await expect(lesson.heading).toHaveText(headings('en')[0] ?? '');
+  expect(lesson.step).toBe(1);
+  await page.getByRole('button', { name: 'Hide this message' }).click();
+  await lesson.open('mode=present&step=3');
+  await expect(page.getByText('The story of this link is not on this device')).toHaveCount(0);
+});

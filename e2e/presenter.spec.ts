@@ -118,3 +118,36 @@ test('without a channel the notes can be shown in the page, after a warning', as
   await lesson.notes.getByRole('button', { name: 'Hide the notes' }).click();
   await expect(lesson.notes).toBeHidden();
 });
+
+test('steps that run by themselves are shown in both tabs, and stopped from either', async ({ page, context }) => {
+  const { audience, presenter } = await openBoth(page, context);
+  const runs = audience.page.locator('[data-playing]');
+  await audience.page.keyboard.press('a');
+  await expect(runs).toHaveCount(1);
+  await expect(presenter.page.getByText('The steps run by themselves.')).toBeVisible();
+  await presenter.press('PageUp');
+  await expect(runs).toHaveCount(0);
+  await expect(audience.heading).toHaveText(heading(1));
+  await presenter.page.getByRole('button', { name: 'Let the steps run by themselves' }).click();
+  await expect(runs).toHaveCount(1);
+  await presenter.page.getByRole('button', { name: 'Stop the steps from running' }).click();
+  await expect(runs).toHaveCount(0);
+});
+
+test('the size of the notes and an emptied field of minutes are kept as they are meant', async ({ page, context }) => {
+  const { presenter } = await openBoth(page, context);
+  const tab = presenter.page;
+  await tab.getByRole('button', { name: 'Larger notes' }).click();
+  const size = () => tab.locator('.notes-text').evaluate((notes) => getComputedStyle(notes).fontSize);
+  const larger = await size();
+  const planned = tab.getByLabel('Planned, in minutes');
+  await planned.focus();
+  await tab.keyboard.press('ControlOrMeta+a');
+  await tab.keyboard.press('Backspace');
+  await tab.keyboard.type('50');
+  await expect(planned).toHaveValue('50');
+  await tab.reload();
+  await presenter.idle();
+  expect(await size()).toBe(larger);
+  await expect(planned).toHaveValue('50');
+});
