@@ -6,6 +6,7 @@
 import type { DateLanguage, DatePatterns, Width } from './date-language';
 import type { EdtfDate } from './edtf';
 import { formatUtc } from './format-utc';
+import { instant } from './units';
 import { utc } from './utc';
 
 /** A date at its own precision: "24 March 2022", "spring 2021", "44 BC". */
@@ -14,7 +15,9 @@ export function dateText(date: EdtfDate, language: DateLanguage, width: Width): 
     case 'day':
     case 'month':
     case 'year':
-      return withEra(date, fieldsText(date, date.precision, language, width), language);
+      return (
+        withEra(date, fieldsText(date, date.precision, language, width), language) + clockText(date, language, width)
+      );
     default:
       return language.period(date);
   }
@@ -38,7 +41,7 @@ export function rangeTexts(
 
 /** The pattern that leaves out what both ends share; undefined where nothing can be left out. */
 function sharedPattern(first: EdtfDate, last: EdtfDate): keyof DatePatterns | undefined {
-  if (first.precision !== last.precision || first.year !== last.year) return undefined;
+  if (first.precision !== last.precision || first.year !== last.year || first.clock || last.clock) return undefined;
   if (first.precision === 'month') return 'monthOfYear';
   if (first.precision !== 'day') return undefined;
   if (first.month !== last.month) return 'dayOfYear';
@@ -53,6 +56,20 @@ function fieldsText(
 ): string {
   if (!pattern) return '';
   return formatUtc(utc(date.year, date.month ?? 1, date.day ?? 1), language.patterns[width][pattern], language);
+}
+
+/** The time of day as it is stated: ", 00:30 UTC+1"; a margin has no room for the zone. */
+function clockText({ clock }: EdtfDate, language: DateLanguage, width: Width): string {
+  if (clock === undefined) return '';
+  const time = formatUtc(instant(clock.at * 1000), language.patterns[width].time, language);
+  return `, ${time}${width === 'long' && clock.offset !== undefined ? ` ${zoneText(clock.offset)}` : ''}`;
+}
+
+/** "UTC", "UTC+1", "UTC−3:30": the same in all languages. */
+function zoneText(offset: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const sign = offset === 0 ? '' : offset < 0 ? '−' : '+';
+  return `UTC${sign}${offset === 0 ? '' : hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
 }
 
 // Astronomical year 0 is 1 BC, and the pattern already prints it as 1.

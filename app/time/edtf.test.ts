@@ -84,7 +84,11 @@ describe('maybeParseEdtf', () => {
 
   it.each([
     '2014/2011',
-    '2022-03-24T10:00:00Z',
+    '2022-03T10:00',
+    '2022-03-24T25:00',
+    '2022-03-24T10',
+    '2022-03-24T10:00+1',
+    '2022-03-24T10:00ZZ',
     'Y17E7',
     '[1989,1990]',
     '1/2/3',
@@ -93,6 +97,18 @@ describe('maybeParseEdtf', () => {
     '2022/2023/2024',
   ])('refuses %j, which is no EDTF or of a kind that timelines do not use', (text) => {
     expect(maybeParseEdtf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['2024-05-13T00:30', '2024-05-13T00:30:00Z', 60],
+    ['2024-05-13T00:30Z', '2024-05-13T00:30:00Z', 60],
+    ['2024-05-13T00:30+01:00', '2024-05-12T23:30:00Z', 60],
+    ['2024-05-13T00:30:07-0330', '2024-05-13T04:00:07Z', 1],
+    ['2024-05-13T23:59-05~', '2024-05-14T04:59:00Z', 60],
+  ])('bounds %s by its own clock, and keeps its day', (text, start, seconds) => {
+    const from = Date.parse(start);
+    expect(bounds(text)).toEqual({ start: from, end: from + seconds * 1000 });
+    expect(dateOf(text)).toMatchObject({ precision: 'day', year: 2024, month: 5, day: 13 });
   });
 
   it('bounds seasons by the meteorological table, not as the library does', () => {

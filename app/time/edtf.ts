@@ -3,6 +3,7 @@
  *
  *     1989   1989-11   1989-11-09   2021-21 (spring)   198X   19XX   2004-XX   2004-06-XX   -0043
  *     each may end in ? (uncertain), ~ (approximate) or % (both)
+ *     2024-05-13T00:30+01:00   a day with the time on its own clock: that day, wherever it is read
  *     a/b    a/.. (open end)   a/ (unknown end)   ../b (open start)   /b (unknown start)
  *
  * The library that reads all of EDTF is ten times this size and stays in the build; the tests hold this reader to it.
@@ -20,6 +21,16 @@ export type Qualifier = 'uncertain' | 'approximate' | 'both';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
+/** A time of day as it is stated, where it is stated. */
+export interface Clock {
+  /** From midnight on that clock, in seconds. */
+  readonly at: number;
+  /** How long it is: a minute, or a second where seconds are stated; in seconds. */
+  readonly length: 60 | 1;
+  /** Ahead of UTC, in minutes; undefined where no zone is stated, and taken for UTC. */
+  readonly offset: number | undefined;
+}
+
 /** One date at one precision. Parts finer than the precision are absent. */
 export interface EdtfDate {
   readonly precision: Precision;
@@ -30,6 +41,8 @@ export interface EdtfDate {
   readonly month?: number;
   /** 1–31. */
   readonly day?: number;
+  /** The time on that day. */
+  readonly clock?: Clock;
   readonly qualifier?: Qualifier;
 }
 
@@ -40,7 +53,10 @@ export type Edtf =
   | { readonly kind: 'date'; readonly date: EdtfDate }
   | { readonly kind: 'interval'; readonly start: EdtfDate | OpenEnd; readonly end: EdtfDate | OpenEnd };
 
-const DATE = /^(?<year>-?\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<qualifier>[?~%])?$/;
+const DATE =
+  /^(?<year>-?\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:T(?<clock>[^?~%]+))?)?)?(?<qualifier>[?~%])?$/;
+const CLOCK =
+  /^(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?<zone>Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/;
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = { '?': 'uncertain', '~': 'approximate', '%': 'both' };
 const SEASONS: Readonly<Record<number, Season>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
@@ -81,8 +97,24 @@ function maybeParseDate(text: string): EdtfDate | undefined {
   const stated = hasMonth(parts.month, parts.day)
     ? maybeParseMonth(parts.year, parts.month, parts.day)
     : maybeParseYear(parts.year, parts.month);
+  const clock = parts.clock === undefined ? undefined : maybeParseClock(parts.clock);
+  if (!stated || (parts.clock !== undefined && (clock === undefined || stated.precision !== 'day'))) return undefined;
   const qualifier = QUALIFIERS[parts.qualifier ?? ''];
-  return stated && (qualifier ? { ...stated, qualifier } : stated);
+  return { ...stated, ...(clock && { clock }), ...(qualifier && { qualifier }) };
+}
+
+function maybeParseClock(text: string): Clock | undefined {
+  const { hour, minute, second, zone } = CLOCK.exec(text)?.groups ?? {};
+  if (hour === undefined) return undefined;
+  const at = Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0);
+  return { at, length: second === undefined ? 60 : 1, offset: zone === undefined ? undefined : offsetOf(zone) };
+}
+
+/** "+05:30", "-0500", "+01" or "Z", in minutes. */
+function offsetOf(zone: string): number {
+  const digits = zone.replace(/\D/g, '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return zone.startsWith('-') ? -minutes : minutes;
 }
 
 /** Whether there is a month to read. `2004-XX` says "some month of 2004": the year is what is known. */
@@ -118,12 +150,15 @@ const isAfter = (a: EdtfDate, b: EdtfDate): boolean =>
 
 /** First instant of a date. */
 function firstInstant(date: EdtfDate): Instant {
-  return utc(date.year, monthOf(date), date.day ?? 1);
+  const start = utc(date.year, monthOf(date), date.day ?? 1);
+  const { clock } = date;
+  return clock === undefined ? start : instant(start + (clock.at - (clock.offset ?? 0) * 60) * 1000);
 }
 
 /** First instant after a date. */
 function firstInstantAfter(date: EdtfDate): Instant {
   const [year, month, day] = [date.year, monthOf(date), date.day ?? 1];
+  if (date.clock !== undefined) return instant(firstInstant(date) + date.clock.length * 1000);
   switch (date.precision) {
     case 'century':
       return utc(year + 100, 1, 1);

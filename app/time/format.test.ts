@@ -46,6 +46,11 @@ describe('formatWhen', () => {
     ['2021-12-30/2022-01-02', undefined, '30 December 2021 – 2 January 2022', '30·décembre 2021·– 2·janvier 2022'],
     ['2022-03/2022-05', undefined, 'March–May 2022', 'mars–mai 2022'],
     ['2021-12/2022-01', undefined, 'December 2021 – January 2022', 'décembre 2021·– janvier 2022'],
+    ['2024-05-13T00:30+01:00', undefined, '13 May 2024, 00:30 UTC+1', '13·mai 2024, 00·h·30 UTC+1'],
+    ['2024-05-13T18:05Z', undefined, '13 May 2024, 18:05 UTC', '13·mai 2024, 18·h·05 UTC'],
+    ['2024-05-13T18:05-03:30', undefined, '13 May 2024, 18:05 UTC−3:30', '13·mai 2024, 18·h·05 UTC−3:30'],
+    ['2024-05-13T18:05', undefined, '13 May 2024, 18:05', '13·mai 2024, 18·h·05'],
+    ['2024-05-13T18:05/..', undefined, 'since 13 May 2024, 18:05', 'depuis le 13·mai 2024, 18·h·05'],
     ['2011/2014', undefined, '2011–2014', '2011–2014'],
     ['2011~/2014~', undefined, 'about 2011–2014', 'vers 2011–2014'],
     ['2011/2014?', undefined, '2011 – possibly 2014', '2011·– peut-être 2014'],
@@ -58,7 +63,8 @@ describe('formatWhen', () => {
     const listed = { edtf: '[1989..1990]', start: '1989-01-01T00:00:00Z', end: '1991-01-01T00:00:00Z' };
     expect(formatWhen(listed, 'en')).toBe('1 January 1989 – 31 December 1990');
     expect(formatWhen({ ...listed, end: null }, 'en')).toBe('since 1 January 1989');
-    const clock = { edtf: '2022-03-24T10:00:00', start: '2022-03-24T10:00:00Z', end: '2022-03-24T10:01:00Z' };
+    const clock = { edtf: '2022-03-24T1000', start: '2022-03-24T10:00:00Z', end: '2022-03-24T10:01:00Z' };
+    // A time without its colon is of a kind not read.
     expect(formatWhen(clock, 'en')).toBe('24 March 2022');
     expect(() => formatWhen({ ...listed, start: null, end: null }, 'en')).toThrow(RangeError);
   });
