@@ -220,6 +220,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
     showTimexes: 'Comment savons-nous quand\u202f? Montrer chaque expression de temps avec sa valeur',
     timexes: 'Expressions de temps de ce paragraphe, trouvées par la machine',
+    timexTypes: { DATE: 'date vague', TIME: 'heure', DURATION: 'durée', SET: 'répétition' },
     timexBasis: { explicit: 'donnée par le texte', relative: 'déduite' },
     furniture: 'Habillage du site, hors de l’article',
     note: 'Note de l’éditeur',

@@ -14,6 +14,22 @@ describe('describeNearest', () => {
     expect(describeNearest(TEXT, quote)).toBe(` (nearest: “${nearest}”)`);
   });
 
+  it.each([
+    ['a no-break space', 'dit : « oui »', 'dit : « oui »', 'a no-break space (U+00A0), and the quote a space (U+0020)'],
+    [
+      'a narrow one',
+      'est-ce vrai ?',
+      'est-ce vrai ?',
+      'a narrow no-break space (U+202F), and the quote a space (U+0020)',
+    ],
+    ['a Windows line end', 'one\r\ntwo', 'one\ntwo', 'a carriage return (U+000D), and the quote a line end (U+000A)'],
+    ['a soft hyphen', 'govern\u00adment', 'government', 'a soft hyphen (U+00AD), and the quote “m”'],
+  ])('names what the eye does not see: %s', (_, text, quote, named) => {
+    const typed = quote.replace(/[\u00a0\u202f]/g, ' ');
+    const looked = text.replace('dit :', 'dit\u00a0:').replace('vrai ?', 'vrai\u202f?');
+    expect(describeNearest(`So: ${looked}.`, typed)).toContain(named);
+  });
+
   it('says nothing where nothing is near', () => {
     expect(describeNearest(TEXT, 'The Secretary General resigned on Monday')).toBe('');
     expect(describeNearest('', 'words')).toBe('');

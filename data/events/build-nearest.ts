@@ -53,7 +53,46 @@ function findNearest(text: string, quote: string): Nearest {
   return best;
 }
 
-/** ` (nearest: “…”)`, or nothing where the text has nothing like the quote. */
+/** Characters that look like others, or like nothing. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  '\t': 'a tab',
+  '\n': 'a line end',
+  '\r': 'a carriage return',
+  ' ': 'a space',
+  '\u00a0': 'a no-break space',
+  '\u00ad': 'a soft hyphen',
+  '\u2009': 'a thin space',
+  '\u200b': 'a zero-width space',
+  '\u202f': 'a narrow no-break space',
+  '\u2060': 'a word joiner',
+  '\ufeff': 'a byte order mark',
+};
+
+/** Characters shown before the first that differs, so that it is found. */
+const CONTEXT = 12;
+
+/** Where both would look the same on a screen: which character it is that differs first. */
+function describeUnseen(there: string, quote: string): string {
+  const at = Array.from(there).findIndex((character, index) => character !== Array.from(quote)[index]);
+  const [stands, wanted] = [Array.from(there)[at] ?? '', Array.from(quote)[at] ?? ''];
+  const isSeen = ![stands, wanted].some((character) => character !== ' ' && character in UNSEEN);
+  if (at < 0 || isSeen) return '';
+  const before = Array.from(there)
+    .slice(Math.max(0, at - CONTEXT), at)
+    .join('');
+  return `; after “${before}” the text has ${nameOf(stands)}, and the quote ${nameOf(wanted)}`;
+}
+
+function nameOf(character: string): string {
+  if (character === '') return 'nothing';
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return character in UNSEEN ? `${UNSEEN[character]} (${code})` : `“${character}”`;
+}
+
+/**
+ * ` (nearest: “…”)`, or nothing where the text has nothing like the quote. A character that cannot be told apart by eye is
+ * named.
+ */
 export function describeNearest(text: string, quote: string): string {
   const folded = fold(text);
   const wanted = fold(quote).text.toLowerCase();
@@ -62,5 +101,6 @@ export function describeNearest(text: string, quote: string): string {
   const nearest = findNearest(lower.length === folded.text.length ? lower : folded.text, wanted);
   if (nearest.end === 0 || nearest.edits > wanted.length * MAX_DIFFERENCE) return '';
   const { start, end } = unfold(folded, nearest);
-  return ` (nearest: “${text.slice(start, end)}”)`;
+  const there = text.slice(start, end);
+  return ` (nearest: “${there}”${describeUnseen(there, quote)})`;
 }

@@ -17,6 +17,12 @@ describe('readYaml', () => {
     expect(readYaml(TEXT).value).toEqual([{ id: 'a', title: { en: 'One' } }, b, b]);
   });
 
+  it('takes a byte order mark at the beginning for what it is', () => {
+    const { value, faults, lineAt } = readYaml(`\ufeff${TEXT}`);
+    expect({ value, faults }).toEqual({ value: readYaml(TEXT).value, faults: [] });
+    expect(lineAt([1])).toBe(5);
+  });
+
   it.each<[string, readonly PropertyKey[], number]>([
     ['a field', [0, 'title', 'en'], 3],
     ['an item', [1], 5],

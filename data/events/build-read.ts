@@ -43,7 +43,8 @@ function findNode(doc: Doc, path: Path): Node | null {
 /** Parses one YAML document (version 1.2: an unquoted 2022-03-24 stays text, an unquoted 1989 becomes a number). */
 export function readYaml(text: string): YamlDocument {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Some editors begin a file with a byte order mark, which YAML allows (1.2, 5.2) and the library does not.
+  const doc = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false });
   const lineAt = (path: Path) => {
     const start = findNode(doc, path)?.range?.[0];
     return start === undefined ? null : lines.linePos(start).line;
