@@ -213,7 +213,7 @@ export const en = {
     retry: 'Try again',
     showTimexes: 'How do we know when? Show every time expression with its value',
     timexes: 'Time expressions of this paragraph, found by machine',
-    timexBasis: { explicit: 'stated', relative: 'worked out' },
+    timexBasis: { explicit: 'stated', relative: 'worked out', inferred: 'one of two readings' },
     furniture: 'Site furniture, not part of the article',
     note: 'Editor’s note',
     notes: 'Editor’s notes',

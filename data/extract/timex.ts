@@ -20,9 +20,9 @@ export type Mod =
 
 /**
  * How a value is known: `explicit` – the text states it in full; `relative` – the text plus the article's date, or plus
- * another expression of the text, give it.
+ * another expression of the text, give it; `inferred` – the words allow another value and nothing tells which is meant.
  */
-export type Basis = 'explicit' | 'relative';
+export type Basis = 'explicit' | 'relative' | 'inferred';
 
 /** Calendar fields. Months and ISO weeks count from 1, weekdays from 1 = Monday; a decade is its first three digits. */
 export interface Parts {

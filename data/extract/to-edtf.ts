@@ -30,6 +30,12 @@ function ofCoarse(groups: Readonly<Record<string, string | undefined>>): string 
   return groups.century && `${groups.century}XX`;
 }
 
+/** An EDTF day, month or year marked as uncertain; intervals and clock times take no mark. */
+export function withDoubt(edtf: string): string {
+  if (/[/T]/.test(edtf)) return edtf;
+  return edtf.endsWith('~') ? `${edtf.slice(0, -1)}%` : `${edtf}?`;
+}
+
 /** A clock time in full, as EDTF wants it. */
 const inFull = (clock: string): string => `${clock}:00:00`.slice(0, 8);
 

@@ -1,6 +1,7 @@
 // Resolves drafts from left to right: each may lean on those before it. Knows the order of things, not their rules.
 
 import type { Day } from '../calendar';
+import type { DayOrder } from '../day-order';
 import type { Language, Tense } from '../language';
 import { sentenceAt, sentenceStarts } from '../sentences';
 import type { Draft } from '../tag/form';
@@ -45,11 +46,18 @@ function isDerived(reading: Reading): boolean {
   return reading.kind === 'period' && reading.yearShift !== undefined;
 }
 
+/** What the drafts of a text are resolved with. */
+export interface ResolveOptions {
+  readonly language: Language;
+  readonly article: Day;
+  readonly dayOrder: DayOrder | undefined;
+}
+
 /** All drafts with their values, in text order; what cannot be resolved is left out. */
 export function resolveAll(
   drafts: readonly Draft[],
   text: FoldedText,
-  { language, article }: { readonly language: Language; readonly article: Day },
+  { language, article, dayOrder }: ResolveOptions,
 ): readonly ResolvedDraft[] {
   const starts = sentenceStarts(text.source, text.folded, language.abbreviations);
   const resolved: ResolvedDraft[] = [];
@@ -62,7 +70,7 @@ export function resolveAll(
     const { reading } = draft;
     const tensed = TENSED.has((reading.kind === 'time' ? reading.on : reading)?.kind ?? '');
     const tense = tensed ? tenseAt(text, draft, bounds, language) : undefined;
-    const scope: Scope = { article, tense, sentence, antecedents, coarse, bareWeekday };
+    const scope: Scope = { article, tense, sentence, antecedents, coarse, bareWeekday, dayOrder };
     const resolution = resolve(reading, scope);
     if (!resolution) continue;
     resolved.push({ draft, resolution });

@@ -4,6 +4,7 @@
 import { isDay, toEpochDay, weekdayOf } from '../calendar';
 import type { DateReading } from '../tag/reading';
 import type { Parts } from '../timex';
+import { resolveOrder } from './resolve-order';
 import { articleDay, lastWith, type Resolved, type Scope } from './scope';
 
 const MONTHS_IN_YEAR = 12;
@@ -73,6 +74,7 @@ export function resolveDate(reading: DateReading, scope: Scope): Resolved | unde
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
+  if (reading.order !== undefined) return resolveOrder(reading, scope);
   if (day !== undefined && month !== undefined && !isDay(year ?? 2000, month, day)) return undefined;
   if (year !== undefined) return { known, implied: {} };
   if (reading.yearShift !== undefined) return { known, implied: { year: scope.article.year + reading.yearShift } };

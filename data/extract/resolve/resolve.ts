@@ -43,16 +43,19 @@ function resolveTime(reading: TimeReading, scope: Scope): Resolved | undefined {
     ...(second === undefined ? {} : { second }),
   };
   const day = reading.on ? resolveCalendar(reading.on, scope) : undefined;
-  if (day) return { known: { ...day.known, ...known }, implied: day.implied };
+  if (day) return { ...day, known: { ...day.known, ...known } };
   return { known, implied: fromEpochDay(lastDay(scope, 1) ?? articleDay(scope)) };
 }
 
-const basisOf = (implied: Parts): Basis => (Object.keys(implied).length === 0 ? 'explicit' : 'relative');
+function basisOf({ implied, isDoubtful }: Resolved): Basis {
+  if (isDoubtful) return 'inferred';
+  return Object.keys(implied).length === 0 ? 'explicit' : 'relative';
+}
 
 function finish(type: 'DATE' | 'TIME', resolved: Resolved | undefined, scope: Scope): Resolution | undefined {
   if (!resolved) return undefined;
   const { known, implied } = resolved;
-  return { type, value: formatValue({ ...implied, ...known }, scope.coarse), known, implied, basis: basisOf(implied) };
+  return { type, value: formatValue({ ...implied, ...known }, scope.coarse), known, implied, basis: basisOf(resolved) };
 }
 
 const plain = (type: 'DURATION' | 'SET' | 'DATE', value: string, basis: Basis): Resolution => ({

@@ -1,6 +1,7 @@
 // What a resolver may look at: the article's day, the tense of the clause, and what was resolved before it in the text.
 
 import { type Day, toEpochDay } from '../calendar';
+import type { DayOrder } from '../day-order';
 import type { Tense } from '../language';
 import type { Basis, Parts, TimexType } from '../timex';
 
@@ -33,12 +34,16 @@ export interface Scope {
   readonly antecedents: readonly Antecedent[];
   readonly coarse: 'short' | 'padded';
   readonly bareWeekday: 'past' | 'nearest';
+  /** What the whole article's dates in digits show. */
+  readonly dayOrder: DayOrder | undefined;
 }
 
 /** Known and implied parts, before the value is written. */
 export interface Resolved {
   readonly known: Parts;
   readonly implied: Parts;
+  /** Whether the words allow another value and nothing tells which is meant. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Day count of the article's day. */

@@ -32,6 +32,8 @@ export interface DateReading {
   readonly shift?: number;
   /** Years from the article's: "in June last year" is −1. */
   readonly yearShift?: number;
+  /** Day and month are two numbers that could change places: the language knows both orders, or has a usual one. */
+  readonly order?: 'open' | 'usual';
 }
 
 /** A bare weekday, with "last" (−1), "this" (0) or "next" (1) where the text has it. */
