@@ -7,7 +7,7 @@ import { YEAR } from '../pieces';
 
 /** What before the digits says that they are no year. */
 const NO_YEAR_BEFORE =
-  /(?:[$#£€¥\d.,:/@&]|[\d]-|(?<!\b(?:mid|post|pre|late|early|since))(?<=[a-z])-|\b(?:no\.?|nos\.?|number|route|highway|flight|room|page|resolution|section|article|boeing|airbus|model|channel|suite|box|rs|us\$|about|some|nearly|almost|over|total of) ?)$/;
+  /(?:[$#£€¥\d.,:/@&]|[\d]-|(?<!\b(?:mid|post|pre|late|early|since|start|end))(?<=[a-z])-|\b(?:no\.?|nos\.?|number|route|highway|flight|room|page|resolution|section|article|boeing|airbus|model|channel|suite|box|rs|us\$|about|some|nearly|almost|over|total of) ?)$/;
 /** What after the digits says so. */
 const NO_YEAR_AFTER =
   /^(?:[%°]|[.,:/]\d|-?(?:km|kg|mph|ft|cm|mm|cc|mw|m|ad)\b|[- ](?:gmt|utc|e[sd]t|cet|people|persons|men|women|children|troops|soldiers|workers|jobs|employees|shares|points|miles|kilometers|kilometres|feet|meters|metres|tons|tonnes|pounds|dollars|euros|square|acres|barrels|votes|seats|homes|houses|students|words|hours?|minutes?|days?|weeks?|months?|years?|times|members|patients|cases|deaths|million|billion|percent|per cent|new|more|other)\b)/;
