@@ -67,6 +67,9 @@ describe('mois et bords de mois', () => {
 describe('« début », « fin » et « courant » nuancent une date, mais pas dans un verbe', () => {
   table([
     ['Les travaux débutent en juin.', 'juin → 2024-06'],
+    ['Les travaux commencent mardi.', 'mardi → 2024-07-02'],
+    ["Le procès s'ouvre mercredi et prend fin jeudi.", 'mercredi → 2024-07-03', 'jeudi → 2024-07-04'],
+    ['Le début mardi, la fin mercredi.', 'mardi → 2024-06-25', 'mercredi → 2024-06-26'],
     ['Les travaux prendront fin lundi.', 'lundi → 2024-07-01'],
     ['La grève a pris fin mardi.', 'mardi → 2024-06-25'],
     ['Il a mis fin vendredi au blocus.', 'vendredi → 2024-06-28'],
