@@ -1,6 +1,7 @@
 // English: the list of its forms, in order of preference, and all else that the engine asks of a language.
 
 import type { Language } from '../../language';
+import { aside } from './aside';
 import { ago, vagueAgo } from './forms/ago';
 import { clock, noon, zoneClock } from './forms/clock';
 import { daysMonth, monthDays } from './forms/day-list';
@@ -90,6 +91,7 @@ export const english: Language = {
   clockAndDay: /^(?: \(\d{4} (?:gmt|utc)\))?(?:,? {1,3}(?:on |of |at )?)?$/,
   abbreviations: new Set(abbreviations.split(' ')),
   tenseOf,
+  aside,
   bareWeekday: 'past',
   coarse: 'short',
 };

@@ -1,6 +1,7 @@
 // French: the list of its forms, in order of preference, and all else that the engine asks of a language.
 
 import type { Language } from '../../language';
+import { aside } from './aside';
 import { ago, laterEarlier, vagueAgo } from './forms/ago';
 import { clock, clockHours, clockRange, noon } from './forms/clock';
 import { dayMonth, dayOnly, daysMonth } from './forms/day-month';
@@ -79,6 +80,7 @@ export const french: Language = {
     'm mm mme mlle dr st ste janv fevr avr juil sept oct nov dec cf av apr env etc ex p art vol no'.split(' '),
   ),
   tenseOf,
+  aside,
   bareWeekday: 'nearest',
   coarse: 'padded',
 };
