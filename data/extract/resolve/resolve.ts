@@ -47,15 +47,16 @@ function resolveTime(reading: TimeReading, scope: Scope): Resolved | undefined {
   return { known, implied: fromEpochDay(lastDay(scope, 1) ?? articleDay(scope)) };
 }
 
-function basisOf({ implied, isDoubtful }: Resolved): Basis {
+function basisOf({ implied, isDoubtful, unknown }: Resolved): Basis {
   if (isDoubtful) return 'inferred';
-  return Object.keys(implied).length === 0 ? 'explicit' : 'relative';
+  return unknown === undefined && Object.keys(implied).length === 0 ? 'explicit' : 'relative';
 }
 
 function finish(type: 'DATE' | 'TIME', resolved: Resolved | undefined, scope: Scope): Resolution | undefined {
   if (!resolved) return undefined;
-  const { known, implied } = resolved;
-  return { type, value: formatValue({ ...implied, ...known }, scope.coarse), known, implied, basis: basisOf(resolved) };
+  const { known, implied, unknown = '' } = resolved;
+  const value = `${unknown}${formatValue({ ...implied, ...known }, scope.coarse)}`;
+  return { type, value, known, implied, basis: basisOf(resolved) };
 }
 
 const plain = (type: 'DURATION' | 'SET' | 'DATE', value: string, basis: Basis): Resolution => ({
