@@ -38,7 +38,8 @@ function ensureArticleDay(dct: string): Day {
 
 function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
   const { start, end, mod, rule } = draft;
-  const sure = toEdtf(resolution.value, mod);
+  const fiscal = resolution.known.fiscal ?? resolution.implied.fiscal;
+  const sure = fiscal ? undefined : toEdtf(resolution.value, mod);
   // EDTF's own sign of doubt, so that nobody who reads the value alone takes it for stated.
   const edtf = resolution.basis === 'inferred' && sure !== undefined ? withDoubt(sure) : sure;
   const bounds = edtf === undefined ? undefined : toBounds(edtf, mod);
@@ -48,6 +49,7 @@ function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
     text: source.slice(start, end),
     ...resolution,
     ...(mod ? { mod } : {}),
+    ...(fiscal ? { fiscal } : {}),
     rule,
     ...(edtf === undefined ? {} : { edtf }),
     from: bounds?.from ?? null,

@@ -41,6 +41,8 @@ export interface Parts {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Of a fiscal year: where in the calendar it begins is not said. */
+  readonly fiscal?: true;
 }
 
 /** Meteorological seasons of the northern hemisphere, as TIMEX3 writes them. */
@@ -63,6 +65,8 @@ export interface Timex {
   /** What was filled in from the article's date or from another expression. */
   readonly implied: Parts;
   readonly basis: Basis;
+  /** A fiscal year or a part of one: the value is its name, and has no bounds of the calendar. */
+  readonly fiscal?: true;
   /** The form that found it, as `language.form`. */
   readonly rule: string;
   /** EDTF (ISO 8601-2) of a value that fixes a stretch of the calendar. */

@@ -84,7 +84,11 @@ const isBareMonth = ({ year, month, day }: Parts): boolean =>
   month !== undefined && year === undefined && day === undefined;
 
 const isYearOnly = (parts: Parts): boolean =>
-  parts.month === undefined && parts.quarter === undefined && parts.half === undefined && parts.week === undefined;
+  !parts.fiscal &&
+  parts.month === undefined &&
+  parts.quarter === undefined &&
+  parts.half === undefined &&
+  parts.week === undefined;
 
 /** "The 15th": the month last named, else the article's. */
 function resolveDayOnly(day: number, scope: Scope): Resolved {

@@ -2,6 +2,7 @@
 // the unit of the value: two years ago is a year, two weeks ago is a week (TIMEX3 guidelines, "granularity").
 
 import { fromEpochDay, fromIsoWeek, shiftMonth, toEpochDay, toIsoWeek, weekdayOf } from '../calendar';
+import { optional } from '../tag/optional';
 import type { ShiftReading, Unit } from '../tag/reading';
 import type { Parts } from '../timex';
 import { articleDay, lastDay, lastNamed, lastStated, lastWith, type Resolved, type Scope } from './scope';
@@ -79,14 +80,14 @@ function keptGrain(reading: ShiftReading, scope: Scope): Parts | undefined {
   if (scope.antecedents[0]?.type === 'DURATION' && scope.sentence - scope.antecedents[0].sentence <= 1)
     return undefined;
   if (last?.year === undefined || last.quarter === undefined) return undefined;
-  return { year: last.year + reading.by, quarter: last.quarter };
+  return { year: last.year + reading.by, quarter: last.quarter, ...optional('fiscal', last.fiscal) };
 }
 
 function shiftMonths(reading: ShiftReading, scope: Scope): Parts {
   const base = monthBase(reading, scope);
   const size = MONTHS[reading.unit] ?? 12;
   const { year, month } = shiftMonth(base.year ?? scope.article.year, firstMonthOf(base), reading.by * size);
-  return fieldOf(reading.unit, year, month);
+  return { ...fieldOf(reading.unit, year, month), ...optional('fiscal', base.fiscal) };
 }
 
 /** "A decade ago" is a year, ten years back; only "last decade" is a decade. */
@@ -157,5 +158,5 @@ export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
   if (kept) return { known: {}, implied: kept };
   const goesOn = reading.anchor === 'context' && reading.by > 0 && scope.tense === 'past';
   const parts = goesOn ? countedInPast(reading, scope) : counted(reading, scope);
-  return parts ? { known: {}, implied: parts } : { known: {}, implied: {}, unknown: UNKNOWN[reading.unit] ?? 'XXXX' };
+  return parts ? { known: {}, implied: parts } : { known: {}, implied: {}, whole: UNKNOWN[reading.unit] ?? 'XXXX' };
 }

@@ -3,6 +3,7 @@
 import { fromEpochDay } from '../calendar';
 import type { Reading, TimeReading } from '../tag/reading';
 import type { Basis, Parts } from '../timex';
+import { markFiscal } from './fiscal';
 import { formatValue } from './format-value';
 import { resolveDate } from './resolve-date';
 import { formatDuration } from './resolve-duration';
@@ -13,6 +14,11 @@ import { resolveWeekday } from './resolve-weekday';
 import { articleDay, lastDay, type Resolution, type Resolved, type Scope } from './scope';
 
 function resolveCalendar(reading: Reading, scope: Scope): Resolved | undefined {
+  const resolved = resolveKind(reading, scope);
+  return resolved && 'fiscal' in reading && reading.fiscal ? markFiscal(reading.fiscal, resolved) : resolved;
+}
+
+function resolveKind(reading: Reading, scope: Scope): Resolved | undefined {
   switch (reading.kind) {
     case 'date':
       return resolveDate(reading, scope);
@@ -47,15 +53,16 @@ function resolveTime(reading: TimeReading, scope: Scope): Resolved | undefined {
   return { known, implied: fromEpochDay(lastDay(scope, 1) ?? articleDay(scope)) };
 }
 
-function basisOf({ implied, isDoubtful, unknown }: Resolved): Basis {
+function basisOf({ implied, isDoubtful, whole }: Resolved): Basis {
   if (isDoubtful) return 'inferred';
-  return unknown === undefined && Object.keys(implied).length === 0 ? 'explicit' : 'relative';
+  if (whole?.startsWith('X')) return 'relative';
+  return Object.keys(implied).length === 0 ? 'explicit' : 'relative';
 }
 
 function finish(type: 'DATE' | 'TIME', resolved: Resolved | undefined, scope: Scope): Resolution | undefined {
   if (!resolved) return undefined;
-  const { known, implied, unknown = '' } = resolved;
-  const value = `${unknown}${formatValue({ ...implied, ...known }, scope.coarse)}`;
+  const { known, implied, whole } = resolved;
+  const value = `${whole ?? ''}${formatValue({ ...implied, ...known }, scope.coarse)}`;
   return { type, value, known, implied, basis: basisOf(resolved) };
 }
 

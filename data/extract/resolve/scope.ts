@@ -51,8 +51,8 @@ export interface Resolved {
   readonly implied: Parts;
   /** Whether the words allow another value and nothing tells which is meant. */
   readonly isDoubtful?: boolean;
-  /** The value's shape (`XXXX-XX`) where the words mean a date that nothing tells; no parts then. */
-  readonly unknown?: string;
+  /** The value where parts cannot say it: a date that nothing tells (`XXXX-XX`), a year named by two (`2023/2024`). */
+  readonly whole?: string;
 }
 
 /** Day count of the article's day. */

@@ -21,7 +21,7 @@ import { bareUnit, unitAnaphor, unitBeside, unitEdge, unitShift } from './forms/
 import { barePlural, vagueDuration } from './forms/vague-duration';
 import { vagueRef } from './forms/vague-ref';
 import { weekday, weekdayParts, weekdaySet } from './forms/weekday';
-import { shortYear, year, yearRange, yearWords } from './forms/year';
+import { fiscalYear, shortYear, year, yearRange, yearWords } from './forms/year';
 import { modifiersAfter, modifiersBefore } from './modifiers';
 import { tenseOf } from './tense';
 
@@ -62,6 +62,7 @@ export const english: Language = {
     season,
     decade,
     century,
+    fiscalYear,
     yearRange,
     year,
     shortYear,

@@ -16,7 +16,7 @@ import { bareQuarter, century, decade, quarter, season, shortQuarter } from './f
 import { bareUnit, stepDay, thisUnit, unitAnaphor, unitShift } from './forms/unit-shift';
 import { vagueRef } from './forms/vague-ref';
 import { nightBetween, weekday, weekdaySet } from './forms/weekday';
-import { shortYear, year, yearRange } from './forms/year';
+import { fiscalYear, shortYear, year, yearRange } from './forms/year';
 import { modifiersAfter, modifiersBefore } from './modifiers';
 import { tenseOf } from './tense';
 
@@ -58,6 +58,7 @@ export const french: Language = {
     season,
     decade,
     century,
+    fiscalYear,
     yearRange,
     year,
     shortYear,
