@@ -39,7 +39,7 @@ function ensureArticleDay(dct: string): Day {
 function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
   const { start, end, mod, rule } = draft;
   const fiscal = resolution.known.fiscal ?? resolution.implied.fiscal;
-  const sure = fiscal ? undefined : toEdtf(resolution.value, mod);
+  const sure = fiscal ? undefined : toEdtf(resolution.value, mod, resolution.known.offset);
   // EDTF's own sign of doubt, so that nobody who reads the value alone takes it for stated.
   const edtf = resolution.basis === 'inferred' && sure !== undefined ? withDoubt(sure) : sure;
   const bounds = edtf === undefined ? undefined : toBounds(edtf, mod);

@@ -41,6 +41,8 @@ export interface Parts {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Minutes of the clock ahead of UTC. */
+  readonly offset?: number;
   /** Of a fiscal year: where in the calendar it begins is not said. */
   readonly fiscal?: true;
 }

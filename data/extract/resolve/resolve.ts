@@ -41,12 +41,13 @@ function resolveKind(reading: Reading, scope: Scope): Resolved | undefined {
 
 /** A clock time stands on its own day, else on the day last read in the sentence or the one before, else on the article's. */
 function resolveTime(reading: TimeReading, scope: Scope): Resolved | undefined {
-  const { part, hour, minute, second } = reading;
+  const { part, hour, minute, second, offset } = reading;
   const known: Parts = {
     ...(part === undefined ? {} : { part }),
     ...(hour === undefined ? {} : { hour }),
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
+    ...(offset === undefined ? {} : { offset }),
   };
   const day = reading.on ? resolveCalendar(reading.on, scope) : undefined;
   if (day) return { ...day, known: { ...day.known, ...known } };

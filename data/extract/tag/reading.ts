@@ -94,6 +94,8 @@ export interface TimeReading {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Minutes ahead of UTC, where a zone is named. */
+  readonly offset?: number;
   readonly on?: Reading;
 }
 
