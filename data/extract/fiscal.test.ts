@@ -21,6 +21,7 @@ const table = (language: Language, rows: readonly Row[]): void => {
 describe('a fiscal period is one expression and has no bounds of the calendar', () => {
   table(english, [
     ['in fiscal 2023', 'fiscal 2023 → 2023 fiscal'],
+    ['its fiscal-year 2023 profit', 'fiscal-year 2023 → 2023 fiscal'],
     ['in FY2019, FY 2020 and FY24', 'FY2019 → 2019 fiscal', 'FY 2020 → 2020 fiscal', 'FY24 → 2024 fiscal'],
     ['in fiscal year 2023-24', 'fiscal year 2023-24 → 2023/2024 fiscal'],
     ['in Q2 FY2024', 'Q2 FY2024 → 2024-Q2 fiscal'],

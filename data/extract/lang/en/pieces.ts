@@ -21,7 +21,7 @@ export const DAY_WORDS = oneOf(Object.keys(ORDINALS));
 /** A year in four digits. */
 export const YEAR = '(?:1[4-9]|20)\\d\\d\\b';
 /** A fiscal year: "fiscal 2024", "fiscal year 2023-24", "FY2024", "FY24", or any year that is named by two. */
-export const FISCAL_YEAR = `(?:fiscal_(?:year_)?(?<fiscal>${YEAR})|\\bfy[_-]?'?(?<fy>${YEAR}|\\d\\d\\b)|(?<span>${YEAR})(?=[-/]\\d\\d(?:\\d\\d)?\\b))(?:[-/](?<until>(?:19|20)\\d\\d\\b|\\d\\d\\b)(?![-/]\\d))?`;
+export const FISCAL_YEAR = `(?:fiscal[_-](?:year_)?(?<fiscal>${YEAR})|\\bfy[_-]?'?(?<fy>${YEAR}|\\d\\d\\b)|(?<span>${YEAR})(?=[-/]\\d\\d(?:\\d\\d)?\\b))(?:[-/](?<until>(?:19|20)\\d\\d\\b|\\d\\d\\b)(?![-/]\\d))?`;
 
 /** What `FISCAL_YEAR` matched; "fiscal" without a year is of the year that the rest says. */
 export function fiscalOf(

@@ -80,6 +80,7 @@ describe('« début », « fin » et « courant » nuancent une date, mais pas d
     ['depuis début 2023', 'début 2023 → 2023~START'],
     ["dès le début de l'année", "le début de l'année → 2024~START"],
     ['à la toute fin de 2023', 'la toute fin de 2023 → 2023~END'],
+    ['à la fin mai 2023, au tout début 2022', 'la fin mai 2023 → 2023-05~END', 'tout début 2022 → 2022~START'],
     ['courant 2023', 'courant 2023 → 2023~MID'],
     ['au commencement de 2023', 'commencement de 2023 → 2023~START'],
   ]);

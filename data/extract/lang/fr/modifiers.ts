@@ -13,9 +13,15 @@ const edge = (nouns: string): RegExp =>
     `(?:${LED}(?:${nouns}) {1,3}${LINK} {0,3}|(?<!${LED})${VERB}\\b(?:tout )?(?:${nouns})(?: {1,3}${LINK})? {0,3})$`,
   );
 
+/** "La fin mai": a month or year may follow without a link; a day is when the end comes about. */
+const ledEdge = (nouns: string): RegExp => new RegExp(`${LED}(?:${nouns}) {1,3}$`);
+const DAYS = /^(?:le |ce )|[a-z]di\b|dimanche|hier|demain|aujourd/;
+
 /** Before the expression; each pattern ends where the expression begins. */
 export const modifiersBefore: readonly Modifier[] = [
   { pattern: edge('debut|commencement'), mod: 'START', kinds: 'calendar' },
+  { pattern: ledEdge('debut|commencement'), mod: 'START', kinds: 'calendar', notWith: DAYS },
+  { pattern: ledEdge('fin'), mod: 'END', kinds: 'calendar', notWith: DAYS },
   { pattern: edge('milieu'), mod: 'MID', kinds: 'calendar' },
   { pattern: /\b(?:la )?mi-$/, mod: 'MID', kinds: 'calendar' },
   { pattern: /(?<!\bau {1,3})\bcourant {1,3}$/, mod: 'MID', kinds: 'calendar' },
