@@ -214,7 +214,7 @@ export const en = {
     showTimexes: 'How do we know when? Show every time expression with its value',
     timexes: 'Time expressions of this paragraph, found by machine',
     timexTypes: { DATE: 'a vague date', TIME: 'a time of day', DURATION: 'a length of time', SET: 'a repeated time' },
-    timexBasis: { explicit: 'stated', relative: 'worked out' },
+    timexBasis: { explicit: 'stated', relative: 'worked out', inferred: 'one of two readings' },
     furniture: 'Site furniture, not part of the article',
     note: 'Editor’s note',
     notes: 'Editor’s notes',

@@ -221,7 +221,7 @@ export const fr: Messages = {
     showTimexes: 'Comment savons-nous quand\u202f? Montrer chaque expression de temps avec sa valeur',
     timexes: 'Expressions de temps de ce paragraphe, trouvées par la machine',
     timexTypes: { DATE: 'date vague', TIME: 'heure', DURATION: 'durée', SET: 'répétition' },
-    timexBasis: { explicit: 'donnée par le texte', relative: 'déduite' },
+    timexBasis: { explicit: 'donnée par le texte', relative: 'déduite', inferred: 'l’une de deux lectures' },
     furniture: 'Habillage du site, hors de l’article',
     note: 'Note de l’éditeur',
     notes: 'Notes de l’éditeur',

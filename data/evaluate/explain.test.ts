@@ -17,6 +17,12 @@ describe('explain', () => {
       '    two days: DURATION P2D  explicit  en.duration',
     ]);
   });
+  it('says of a fiscal period that it has no bounds', () => {
+    const text = 'Sales rose in Q2 FY2024.';
+    expect(explain(text, tagText({ text, language: english, dct: '2025-01-09' }), { colour: false })).toContain(
+      'Q2 FY2024: DATE 2024-Q2  fiscal, without bounds  explicit  en.short-quarter',
+    );
+  });
   it('adds colour only when asked, and changes no word by it', () => {
     const coloured = explain(TEXT, timexes, { colour: true });
     expect(coloured).toContain('\u001b[32m[3 June]\u001b[0m');

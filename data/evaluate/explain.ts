@@ -18,8 +18,8 @@ const paint = (words: string, code: string, { colour }: ExplainOptions): string 
 /** An expression in the text: brackets without colour, so that nothing is said by colour alone. */
 const mark = (timex: Timex, options: ExplainOptions): string => paint(`[${timex.text}]`, COLOURS[timex.type], options);
 
-function meaningOf({ text, type, value, mod, from, to, basis, rule }: Timex, options: ExplainOptions): string {
-  const bounds = from === null ? '' : `  ${from} – ${to}`;
+function meaningOf({ text, type, value, mod, from, to, fiscal, basis, rule }: Timex, options: ExplainOptions): string {
+  const bounds = fiscal ? '  fiscal, without bounds' : from === null ? '' : `  ${from} – ${to}`;
   const words = text.replace(/\s+/g, ' ');
   return paint(`    ${words}: ${type} ${value}${mod ? ` ${mod}` : ''}${bounds}  ${basis}  ${rule}`, '2', options);
 }

@@ -37,7 +37,8 @@ function fromOne(timex: Timex, text: string): ProposedWhen {
 
 function fromRange(first: Timex, last: Timex): ProposedWhen {
   const [start, end] = [dayOf(first.edtf ?? ''), dayOf(last.edtf ?? '')];
-  const basis = first.basis === 'explicit' && last.basis === 'explicit' ? 'explicit' : 'relative';
+  const bases = [first.basis, last.basis];
+  const basis = (['inferred', 'relative'] as const).find((each) => bases.includes(each)) ?? 'explicit';
   return { edtf: `${start}/${end}`, start: toBounds(start)?.from ?? null, end: toBounds(end)?.to ?? null, basis };
 }
 

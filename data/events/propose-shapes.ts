@@ -35,7 +35,8 @@ export interface ProposedWhen {
   readonly mod?: Mod;
   readonly start: string | null;
   readonly end: string | null;
-  /** `inferred`: the text gives no date; all that is known is that it was over when the article appeared. */
+  /** `inferred`: the text gives no date; all that is known is that it was over when the article appeared;
+   * or a date in digits that can be read in two ways, with EDTF's question mark. */
   readonly basis: Basis;
 }
 

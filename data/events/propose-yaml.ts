@@ -17,7 +17,10 @@ function idOf({ title, when }: Proposal): string {
 }
 
 function whenLines({ edtf, mod, basis }: ProposedWhen): readonly string[] {
-  const note = basis === 'inferred' ? ['    # The text gives no date: say which, and in `note` how you know.'] : [];
+  const open = /[?%]/.test(edtf)
+    ? 'The numbers of this date can be read day first or month first'
+    : 'The text gives no date';
+  const note = basis === 'inferred' ? [`    # ${open}: say which, and in \`note\` how you know.`] : [];
   return ['  when:', ...note, `    edtf: ${quoted(edtf)}`, ...(mod ? [`    mod: ${mod}`] : []), `    basis: ${basis}`];
 }
 

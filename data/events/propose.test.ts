@@ -6,6 +6,7 @@ import { buildGazetteer } from './gazetteer';
 import { newsNames } from './gazetteer-names';
 import { proposeEvents } from './propose';
 import type { Article, Proposal } from './propose-shapes';
+import { formatDrafts } from './propose-yaml';
 
 const gazetteer = buildGazetteer(newsNames());
 const DAY = { edtf: '2024-06-28', from: '2024-06-28', to: '2024-06-29' };
@@ -57,6 +58,16 @@ describe('when', () => {
       end: '2024-06-29',
       basis: 'inferred',
     });
+  });
+  it('reads digits in the order that another paragraph shows, and leaves what nobody tells to the editor', () => {
+    const shown = propose('The bridge was shut on 4/6/2023.\n\nIt was opened again on 14/6/2023.');
+    expect(shown[0]?.when).toMatchObject({ edtf: '2023-06-04', basis: 'explicit' });
+    const [doubtful] = propose('The bridge was shut on 4/6/2023.');
+    expect(doubtful?.when).toMatchObject({ edtf: '2023-04-06?', basis: 'inferred' });
+    expect(doubtful?.confidence).toBeLessThan(shown[0]?.confidence ?? 0);
+    expect(formatDrafts(doubtful ? [{ ...doubtful, evidence: [doubtful] }] : [], () => 'en')).toContain(
+      '# The numbers of this date can be read day first or month first: say which',
+    );
   });
   it('dates by the whole stretch in which an article appeared, where its day is not known', () => {
     const published = { edtf: '2024-06-24/2024-06-30', from: '2024-06-24', to: '2024-07-01' };

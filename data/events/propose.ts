@@ -40,7 +40,9 @@ function draftTitle(exact: string): string {
 
 function confidenceOf(attachment: Attachment, hasCue: boolean): number {
   const byRule = { 'attach.clause': 0.8, 'attach.lead': 0.7, 'attach.article': 0.5, 'attach.unknown': 0.2 };
-  return Math.round((byRule[attachment.rule] + (hasCue ? 0.1 : 0)) * 100) / 100;
+  const isDoubtful = attachment.timexes.some(({ basis }) => basis === 'inferred');
+  const rule = isDoubtful ? byRule['attach.unknown'] : byRule[attachment.rule];
+  return Math.round((rule + (hasCue ? 0.1 : 0)) * 100) / 100;
 }
 
 function weightOf(names: readonly NameFound[], attachment: Attachment, topic: string | undefined): number {

@@ -7,14 +7,14 @@
 import { formatEpochDay, toEpochDay } from './calendar';
 import type { Mod } from './timex';
 
-/** Half-open bounds: ISO 8601 days (`2023-07-01`) or, for clock times, seconds (`2023-07-01T14:30:00Z`). */
+/** Half-open bounds: ISO 8601 days (`2023-07-01`) or, for clock times with a zone, seconds (`2023-07-01T14:30:00Z`). */
 export interface Bounds {
   readonly from: string;
   readonly to: string;
 }
 
 const SINGLE =
-  /^(?:(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d))?)?)?|(?<decade>\d{3})X|(?<century>\d\d)XX)[~?%]?$/;
+  /^(?:(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?<zone>Z|[+-]\d\d:\d\d)?)?)?)?|(?<decade>\d{3})X|(?<century>\d\d)XX)[~?%]?$/;
 /** First month of the EDTF seasons 21–24; winter runs into the next year. */
 const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 const MINUTE = 60_000;
@@ -31,16 +31,19 @@ const months = (year: number, first: number, count: number): Bounds => ({
 
 const toSeconds = (millis: number): string => `${new Date(millis).toISOString().slice(0, 19)}Z`;
 
-function clockBounds(text: string): Bounds {
+/** Bounds of a clock time with its zone, by which it is an instant. */
+function clockBounds(text: string, zone: string): Bounds {
   const [day = '', clock = ''] = text.split('T');
+  const sign = zone.startsWith('-') ? -1 : 1;
+  const ahead = zone === 'Z' ? 0 : sign * minutesOf(zone.slice(1));
   // 24:00 is the next day's midnight.
-  const from = new Date(`${day}T00:00:00Z`).getTime() + minutesOf(clock) * MINUTE;
+  const from = new Date(`${day}T00:00:00Z`).getTime() + (minutesOf(clock) - ahead) * MINUTE;
   return { from: toSeconds(from), to: toSeconds(from + MINUTE) };
 }
 
 function minutesOf(clock: string): number {
   const [hour = '0', minute = '0'] = clock.split(':');
-  return Number(hour) * 60 + Number(minute);
+  return Number(hour) * 60 + Number.parseInt(minute, 10);
 }
 
 function singleBounds(text: string): Bounds | undefined {
@@ -49,7 +52,8 @@ function singleBounds(text: string): Bounds | undefined {
   if (groups.decade) return years(Number(groups.decade) * 10, 10);
   if (groups.century) return years(Number(groups.century) * 100, 100);
   const [year, month] = [Number(groups.year), Number(groups.month)];
-  if (groups.hour) return clockBounds(text);
+  // Without a zone a clock time says no instant: all that is known is the day.
+  if (groups.zone) return clockBounds(text, groups.zone);
   if (groups.day) return dayBounds(year, month, Number(groups.day));
   if (!groups.month) return years(year, 1);
   const season = SEASON_START[month];
@@ -92,7 +96,8 @@ function takeThird(edtf: string, bounds: Bounds, mod: Mod): Bounds {
 }
 
 /**
- * Bounds of an EDTF date or interval; undefined for what is no EDTF of ours. A clock time lasts a minute; days, clock times
+ * Bounds of an EDTF date or interval; undefined for what is no EDTF of ours. A clock time with its zone
+ * lasts a minute, without one it is its day; days, clock times
  * and intervals have no thirds.
  */
 export function toBounds(edtf: string, mod?: Mod): Bounds | undefined {

@@ -28,6 +28,18 @@ export interface ClauseView {
   readonly sourceAfter: string;
 }
 
+/** Words by which a year is told to be in an aside ("founded in 1998, …"), matched against the source's own spelling. */
+export interface AsideSigns {
+  /** All that may stand before a year that heads its sentence and is meant for the whole of it: "But in ". */
+  readonly frame: RegExp;
+  /** The beginning of a participle clause: "first elected …". */
+  readonly participle: RegExp;
+  /** The beginning of what hangs on the words before a comma: "which …". */
+  readonly hanging: RegExp;
+  /** A relative pronoun anywhere: what comes after it is of another clause. */
+  readonly relative: RegExp;
+}
+
 /** Everything that the engine needs of a language. */
 export interface Language {
   /** BCP 47 code, lower case. */
@@ -40,6 +52,7 @@ export interface Language {
   /** Abbreviations whose full stop ends no sentence, folded, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly tenseOf: (clause: ClauseView) => Tense | undefined;
+  readonly aside: AsideSigns;
   /** Where a bare weekday lies if no verb tells: English reports look back, French headlines and agendas go both ways. */
   readonly bareWeekday: 'past' | 'nearest';
   /** How decades and centuries are written: `199` and `19` (TIMEX3) or `199X` and `19XX` (French TimeBank, EDTF). */

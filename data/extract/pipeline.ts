@@ -3,6 +3,7 @@
 
 import { toBounds } from './bounds';
 import { type Day, maybeDay } from './calendar';
+import { type DayOrder, dayOrderOf } from './day-order';
 import { fold } from './fold';
 import type { Language } from './language';
 import { absorbModifiers } from './refine/absorb-modifiers';
@@ -13,7 +14,7 @@ import { resolveOverlaps } from './refine/resolve-overlaps';
 import { type ResolvedDraft, resolveAll } from './resolve/resolve-all';
 import { runForms } from './tag/run-forms';
 import type { Timex } from './timex';
-import { toEdtf } from './to-edtf';
+import { toEdtf, withDoubt } from './to-edtf';
 
 /** The steps between finding and resolving, in order. */
 const refiners: readonly Refiner[] = [resolveOverlaps, dropGuards, absorbModifiers, joinClockAndDay];
@@ -23,6 +24,8 @@ export interface TagRequest {
   readonly text: string;
   readonly language: Language;
   readonly dct: string;
+  /** What the dates in digits of the whole article show, where `text` is a part of it; else the text's own. */
+  readonly dayOrder?: DayOrder | undefined;
 }
 
 function ensureArticleDay(dct: string): Day {
@@ -35,7 +38,10 @@ function ensureArticleDay(dct: string): Day {
 
 function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
   const { start, end, mod, rule } = draft;
-  const edtf = toEdtf(resolution.value, mod);
+  const fiscal = resolution.known.fiscal ?? resolution.implied.fiscal;
+  const sure = fiscal ? undefined : toEdtf(resolution.value, mod, resolution.known.offset);
+  // EDTF's own sign of doubt, so that nobody who reads the value alone takes it for stated.
+  const edtf = resolution.basis === 'inferred' && sure !== undefined ? withDoubt(sure) : sure;
   const bounds = edtf === undefined ? undefined : toBounds(edtf, mod);
   return {
     start,
@@ -43,6 +49,7 @@ function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
     text: source.slice(start, end),
     ...resolution,
     ...(mod ? { mod } : {}),
+    ...(fiscal ? { fiscal } : {}),
     rule,
     ...(edtf === undefined ? {} : { edtf }),
     from: bounds?.from ?? null,
@@ -54,10 +61,10 @@ function toTimex({ draft, resolution }: ResolvedDraft, source: string): Timex {
  * All time expressions of a text, in text order, without overlaps. Throws a RangeError where the article's date is missing
  * or is no day: nothing ever counts from "now".
  */
-export function tagText({ text, language, dct }: TagRequest): readonly Timex[] {
+export function tagText({ text, language, dct, dayOrder = dayOrderOf(text) }: TagRequest): readonly Timex[] {
   const article = ensureArticleDay(dct);
   const view = { source: text, folded: fold(text), language };
   let drafts = runForms(language.forms, view);
   for (const refine of refiners) drafts = refine(drafts, view);
-  return resolveAll(drafts, view, { language, article }).map((resolved) => toTimex(resolved, text));
+  return resolveAll(drafts, view, { language, article, dayOrder }).map((resolved) => toTimex(resolved, text));
 }

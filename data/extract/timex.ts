@@ -20,9 +20,9 @@ export type Mod =
 
 /**
  * How a value is known: `explicit` – the text states it in full; `relative` – the text plus the article's date, or plus
- * another expression of the text, give it.
+ * another expression of the text, give it; `inferred` – the words allow another value and nothing tells which is meant.
  */
-export type Basis = 'explicit' | 'relative';
+export type Basis = 'explicit' | 'relative' | 'inferred';
 
 /** Calendar fields. Months and ISO weeks count from 1, weekdays from 1 = Monday; a decade is its first three digits. */
 export interface Parts {
@@ -41,6 +41,10 @@ export interface Parts {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Minutes of the clock ahead of UTC. */
+  readonly offset?: number;
+  /** Of a fiscal year: where in the calendar it begins is not said. */
+  readonly fiscal?: true;
 }
 
 /** Meteorological seasons of the northern hemisphere, as TIMEX3 writes them. */
@@ -63,6 +67,8 @@ export interface Timex {
   /** What was filled in from the article's date or from another expression. */
   readonly implied: Parts;
   readonly basis: Basis;
+  /** A fiscal year or a part of one: the value is its name, and has no bounds of the calendar. */
+  readonly fiscal?: true;
   /** The form that found it, as `language.form`. */
   readonly rule: string;
   /** EDTF (ISO 8601-2) of a value that fixes a stretch of the calendar. */

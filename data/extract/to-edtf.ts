@@ -30,17 +30,31 @@ function ofCoarse(groups: Readonly<Record<string, string | undefined>>): string 
   return groups.century && `${groups.century}XX`;
 }
 
+/** An EDTF day, month or year marked as uncertain; intervals and clock times take no mark. */
+export function withDoubt(edtf: string): string {
+  if (/[/T]/.test(edtf)) return edtf;
+  return edtf.endsWith('~') ? `${edtf.slice(0, -1)}%` : `${edtf}?`;
+}
+
+/** A zone as EDTF writes it, from minutes ahead of UTC; none where it is not known. */
+function zoneOf(offset: number | undefined): string {
+  if (offset === undefined) return '';
+  if (offset === 0) return 'Z';
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** A clock time in full, as EDTF wants it. */
 const inFull = (clock: string): string => `${clock}:00:00`.slice(0, 8);
 
 /**
  * EDTF of a TIMEX3 value, or undefined where it fixes no stretch of the calendar (durations, sets, `PAST_REF`, times
- * without a day). A modifier that blurs the value makes it approximate (`2023-07~`).
+ * without a day). A modifier that blurs the value makes it approximate (`2023-07~`). `offset`, in minutes, is the clock's zone.
  */
-export function toEdtf(value: string, mod?: Mod): string | undefined {
+export function toEdtf(value: string, mod?: Mod, offset?: number): string | undefined {
   const groups = VALUE.exec(value)?.groups;
   if (!groups) return undefined;
-  if (groups.day && groups.clock) return `${groups.day}T${inFull(groups.clock)}`;
+  if (groups.day && groups.clock) return `${groups.day}T${inFull(groups.clock)}${zoneOf(offset)}`;
   const date = groups.day ?? groups.month ?? groups.year ?? ofCoarse(groups);
   const blurred = mod !== undefined && APPROXIMATE.has(mod) && !date?.includes('/');
   return blurred ? `${date}~` : date;

@@ -4,6 +4,7 @@
 import { isDay, toEpochDay, weekdayOf } from '../calendar';
 import type { DateReading } from '../tag/reading';
 import type { Parts } from '../timex';
+import { resolveOrder } from './resolve-order';
 import { articleDay, lastWith, type Resolved, type Scope } from './scope';
 
 const MONTHS_IN_YEAR = 12;
@@ -46,18 +47,48 @@ function monthDistance(month: number, shift: number | undefined, scope: Scope): 
   return ahead > MONTHS_IN_YEAR / 2 ? ahead - MONTHS_IN_YEAR : ahead;
 }
 
+/** Whether a month lies on the other side of the article's than its clause says. */
+function contradicts(year: number, month: number, { article, verbTense }: Scope): boolean {
+  const tense = verbTense();
+  const ahead = (year - article.year) * MONTHS_IN_YEAR + month - article.month;
+  return (tense === 'future' && ahead < 0) || (tense === 'past' && ahead > 0);
+}
+
+/**
+ * The year named last in the month's own sentence: "in 1997 … in January". Not one of an aside ("founded in 1998, it will
+ * close in June"), nor one that the tense speaks against. A year at the head of the sentence is meant whatever the tense
+ * ("In 1997 they planned to close it by June"), unless it is the article's own.
+ */
+function namedYear(month: number, scope: Scope): number | undefined {
+  const named = scope.antecedents.find(
+    ({ sentence, parts, known }) => sentence === scope.sentence && parts.year !== undefined && !isBareMonth(known),
+  );
+  const year = named?.parts.year;
+  if (named === undefined || year === undefined || !isYearOnly(named.parts)) return undefined;
+  const place = scope.placeOf(named);
+  if (place === 'aside') return undefined;
+  const isFrame = place === 'frame' && year !== scope.article.year;
+  return isFrame || !contradicts(year, month, scope) ? year : undefined;
+}
+
 function yearOfMonth(reading: DateReading, month: number, scope: Scope): number {
-  // "In 1997 … in January": a year named in the same sentence is meant, unless it is the article's own.
-  const named = lastWith(scope, 'year', 0);
-  const plain = reading.shift === undefined && named && isYearOnly(named) ? named.year : undefined;
-  if (plain !== undefined) return plain;
+  const named = reading.shift === undefined ? namedYear(month, scope) : undefined;
+  if (named !== undefined) return named;
   if (reading.shift === 0) return scope.article.year;
   const index = scope.article.year * MONTHS_IN_YEAR + scope.article.month - 1;
   return Math.floor((index + monthDistance(month, reading.shift, scope)) / MONTHS_IN_YEAR);
 }
 
+/** A month that took its own year from elsewhere, which is asked instead of it. */
+const isBareMonth = ({ year, month, day }: Parts): boolean =>
+  month !== undefined && year === undefined && day === undefined;
+
 const isYearOnly = (parts: Parts): boolean =>
-  parts.month === undefined && parts.quarter === undefined && parts.half === undefined && parts.week === undefined;
+  !parts.fiscal &&
+  parts.month === undefined &&
+  parts.quarter === undefined &&
+  parts.half === undefined &&
+  parts.week === undefined;
 
 /** "The 15th": the month last named, else the article's. */
 function resolveDayOnly(day: number, scope: Scope): Resolved {
@@ -73,6 +104,7 @@ export function resolveDate(reading: DateReading, scope: Scope): Resolved | unde
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
+  if (reading.order !== undefined) return resolveOrder(reading, scope);
   if (day !== undefined && month !== undefined && !isDay(year ?? 2000, month, day)) return undefined;
   if (year !== undefined) return { known, implied: {} };
   if (reading.yearShift !== undefined) return { known, implied: { year: scope.article.year + reading.yearShift } };

@@ -1,5 +1,5 @@
-// Quarters, halves and seasons, numbered or named, with or without a year; decades and centuries. Fiscal periods are read
-// as calendar ones: no article says where a company's year begins.
+// Quarters, halves and seasons, numbered or named, with or without a year; decades and centuries. A period that the
+// words call fiscal is numbered like one of the calendar, but marked (`fiscal.ts`): no article says where that year begins.
 
 import type { CenturyReading, DecadeReading, PeriodReading } from '../tag/reading';
 import type { Parts, Season } from '../timex';

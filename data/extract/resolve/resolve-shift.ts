@@ -1,7 +1,8 @@
 // Whole units at a distance: "last year", "two weeks ago", "le lendemain", "the same month". The unit that the words name is
 // the unit of the value: two years ago is a year, two weeks ago is a week (TIMEX3 guidelines, "granularity").
 
-import { fromEpochDay, fromIsoWeek, shiftMonth, toIsoWeek, weekdayOf } from '../calendar';
+import { fromEpochDay, fromIsoWeek, shiftMonth, toEpochDay, toIsoWeek, weekdayOf } from '../calendar';
+import { optional } from '../tag/optional';
 import type { ShiftReading, Unit } from '../tag/reading';
 import type { Parts } from '../timex';
 import { articleDay, lastDay, lastNamed, lastStated, lastWith, type Resolved, type Scope } from './scope';
@@ -62,10 +63,12 @@ function dayBase(reading: ShiftReading, scope: Scope): number {
 function monthBase(reading: ShiftReading, scope: Scope): Parts {
   if (reading.anchor === 'article') return scope.article;
   const field = reading.unit === 'month' ? 'month' : 'year';
-  // "A year earlier" compares with the article's year unless its own sentence names another.
-  const named = reading.keepGrain
-    ? lastNamed(scope, field, field === 'year' ? 0 : REACH)
-    : lastWith(scope, field, REACH);
+  // "A year earlier" compares with the article's year unless its own sentence names another; "a year later" goes on from
+  // what was told before.
+  const named =
+    reading.keepGrain && reading.by < 0
+      ? lastNamed(scope, field, field === 'year' ? 0 : REACH)
+      : lastWith(scope, field, REACH);
   return named ?? scope.article;
 }
 
@@ -77,14 +80,14 @@ function keptGrain(reading: ShiftReading, scope: Scope): Parts | undefined {
   if (scope.antecedents[0]?.type === 'DURATION' && scope.sentence - scope.antecedents[0].sentence <= 1)
     return undefined;
   if (last?.year === undefined || last.quarter === undefined) return undefined;
-  return { year: last.year + reading.by, quarter: last.quarter };
+  return { year: last.year + reading.by, quarter: last.quarter, ...optional('fiscal', last.fiscal) };
 }
 
 function shiftMonths(reading: ShiftReading, scope: Scope): Parts {
   const base = monthBase(reading, scope);
   const size = MONTHS[reading.unit] ?? 12;
   const { year, month } = shiftMonth(base.year ?? scope.article.year, firstMonthOf(base), reading.by * size);
-  return fieldOf(reading.unit, year, month);
+  return { ...fieldOf(reading.unit, year, month), ...optional('fiscal', base.fiscal) };
 }
 
 /** "A decade ago" is a year, ten years back; only "last decade" is a decade. */
@@ -94,33 +97,66 @@ const inYears = (reading: ShiftReading, years: number): ShiftReading => ({
   by: reading.by * years,
 });
 
-/** The calendar unit at the stated distance. */
-export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
-  const kept = keptGrain(reading, scope);
-  if (kept) return { known: {}, implied: kept };
-  const { unit, by } = reading;
+/** The calendar unit at the stated distance from what the scope holds. */
+function counted(reading: ShiftReading, scope: Scope): Parts {
+  const { unit, by, keepGrain } = reading;
   switch (unit) {
     case 'second':
     case 'minute':
     case 'hour':
-      return { known: {}, implied: shiftDays(articleDay(scope), 0) };
+      return shiftDays(articleDay(scope), 0);
     case 'day':
-      return { known: {}, implied: shiftDays(dayBase(reading, scope), by) };
+      return shiftDays(dayBase(reading, scope), by);
     case 'week':
-      return { known: {}, implied: shiftWeeks(dayBase(reading, scope), by) };
+      return shiftWeeks(dayBase(reading, scope), by);
     case 'weekend':
-      return { known: {}, implied: shiftWeekends(reading, scope) };
+      return shiftWeekends(reading, scope);
     case 'decade':
-      return {
-        known: {},
-        implied: reading.keepGrain ? shiftMonths(inYears(reading, 10), scope) : shiftMonths(reading, scope),
-      };
+      return shiftMonths(keepGrain ? inYears(reading, 10) : reading, scope);
     case 'century':
-      return {
-        known: {},
-        implied: reading.keepGrain ? shiftMonths(inYears(reading, 100), scope) : shiftMonths(reading, scope),
-      };
+      return shiftMonths(keepGrain ? inYears(reading, 100) : reading, scope);
     default:
-      return { known: {}, implied: shiftMonths(reading, scope) };
+      return shiftMonths(reading, scope);
   }
+}
+
+/** First day of parts that `counted` gives. */
+function firstDayOf(parts: Parts): number {
+  const { year, week, decade, century } = parts;
+  if (year === undefined) return toEpochDay(decade === undefined ? (century ?? 0) * 100 : decade * 10, 1, 1);
+  if (week !== undefined) return fromIsoWeek(year, week);
+  const isYear = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
+  return toEpochDay(year, isYear ? 1 : firstMonthOf(parts), parts.day ?? 1);
+}
+
+const isAhead = (parts: Parts, scope: Scope): boolean => firstDayOf(parts) > articleDay(scope);
+
+/**
+ * "Ten years later", in a clause about the past, is not after the article: what it counts from is then an expression further
+ * back, or nothing that was read. Counted from a day to come, it may be.
+ */
+function countedInPast(reading: ShiftReading, scope: Scope): Parts | undefined {
+  for (let dropped = 0; dropped <= scope.antecedents.length; dropped++) {
+    const rest = { ...scope, antecedents: scope.antecedents.slice(dropped) };
+    const parts = counted(reading, rest);
+    if (!isAhead(parts, scope) || isAhead(counted({ ...reading, by: 0 }, rest), scope)) return parts;
+  }
+  return undefined;
+}
+
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+};
+
+/** The calendar unit at the stated distance; unknown where a clause about the past would lie after the article. */
+export function resolveShift(reading: ShiftReading, scope: Scope): Resolved {
+  const kept = keptGrain(reading, scope);
+  if (kept) return { known: {}, implied: kept };
+  const goesOn = reading.anchor === 'context' && reading.by > 0 && scope.tense === 'past';
+  const parts = goesOn ? countedInPast(reading, scope) : counted(reading, scope);
+  return parts ? { known: {}, implied: parts } : { known: {}, implied: {}, whole: UNKNOWN[reading.unit] ?? 'XXXX' };
 }

@@ -3,6 +3,7 @@
 import { fromEpochDay } from '../calendar';
 import type { Reading, TimeReading } from '../tag/reading';
 import type { Basis, Parts } from '../timex';
+import { markFiscal } from './fiscal';
 import { formatValue } from './format-value';
 import { resolveDate } from './resolve-date';
 import { formatDuration } from './resolve-duration';
@@ -13,6 +14,11 @@ import { resolveWeekday } from './resolve-weekday';
 import { articleDay, lastDay, type Resolution, type Resolved, type Scope } from './scope';
 
 function resolveCalendar(reading: Reading, scope: Scope): Resolved | undefined {
+  const resolved = resolveKind(reading, scope);
+  return resolved && 'fiscal' in reading && reading.fiscal ? markFiscal(reading.fiscal, resolved) : resolved;
+}
+
+function resolveKind(reading: Reading, scope: Scope): Resolved | undefined {
   switch (reading.kind) {
     case 'date':
       return resolveDate(reading, scope);
@@ -35,24 +41,30 @@ function resolveCalendar(reading: Reading, scope: Scope): Resolved | undefined {
 
 /** A clock time stands on its own day, else on the day last read in the sentence or the one before, else on the article's. */
 function resolveTime(reading: TimeReading, scope: Scope): Resolved | undefined {
-  const { part, hour, minute, second } = reading;
+  const { part, hour, minute, second, offset } = reading;
   const known: Parts = {
     ...(part === undefined ? {} : { part }),
     ...(hour === undefined ? {} : { hour }),
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
+    ...(offset === undefined ? {} : { offset }),
   };
   const day = reading.on ? resolveCalendar(reading.on, scope) : undefined;
-  if (day) return { known: { ...day.known, ...known }, implied: day.implied };
+  if (day) return { ...day, known: { ...day.known, ...known } };
   return { known, implied: fromEpochDay(lastDay(scope, 1) ?? articleDay(scope)) };
 }
 
-const basisOf = (implied: Parts): Basis => (Object.keys(implied).length === 0 ? 'explicit' : 'relative');
+function basisOf({ implied, isDoubtful, whole }: Resolved): Basis {
+  if (isDoubtful) return 'inferred';
+  if (whole?.startsWith('X')) return 'relative';
+  return Object.keys(implied).length === 0 ? 'explicit' : 'relative';
+}
 
 function finish(type: 'DATE' | 'TIME', resolved: Resolved | undefined, scope: Scope): Resolution | undefined {
   if (!resolved) return undefined;
-  const { known, implied } = resolved;
-  return { type, value: formatValue({ ...implied, ...known }, scope.coarse), known, implied, basis: basisOf(implied) };
+  const { known, implied, whole } = resolved;
+  const value = `${whole ?? ''}${formatValue({ ...implied, ...known }, scope.coarse)}`;
+  return { type, value, known, implied, basis: basisOf(resolved) };
 }
 
 const plain = (type: 'DURATION' | 'SET' | 'DATE', value: string, basis: Basis): Resolution => ({

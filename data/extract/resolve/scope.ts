@@ -1,8 +1,10 @@
 // What a resolver may look at: the article's day, the tense of the clause, and what was resolved before it in the text.
 
 import { type Day, toEpochDay } from '../calendar';
+import type { DayOrder } from '../day-order';
 import type { Tense } from '../language';
 import type { Basis, Parts, TimexType } from '../timex';
+import type { Place } from './aside';
 
 /** A resolved expression: what the words say, what was filled in, and the value that follows. */
 export interface Resolution {
@@ -22,23 +24,35 @@ export interface Antecedent {
   readonly derived: boolean;
   /** Number of the sentence it stands in, from 0. */
   readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Everything outside the expression itself that its value may depend on. */
 export interface Scope {
   readonly article: Day;
   readonly tense: Tense | undefined;
+  /** Tense by the verbs alone: "by" and "through" look ahead, but "rose this year through August" is past all the same. */
+  readonly verbTense: () => Tense | undefined;
   readonly sentence: number;
   /** Latest first. */
   readonly antecedents: readonly Antecedent[];
   readonly coarse: 'short' | 'padded';
   readonly bareWeekday: 'past' | 'nearest';
+  /** Where an expression of the same sentence stands, seen from here. */
+  readonly placeOf: (antecedent: Antecedent) => Place;
+  /** What the whole article's dates in digits show. */
+  readonly dayOrder: DayOrder | undefined;
 }
 
 /** Known and implied parts, before the value is written. */
 export interface Resolved {
   readonly known: Parts;
   readonly implied: Parts;
+  /** Whether the words allow another value and nothing tells which is meant. */
+  readonly isDoubtful?: boolean;
+  /** The value where parts cannot say it: a date that nothing tells (`XXXX-XX`), a year named by two (`2023/2024`). */
+  readonly whole?: string;
 }
 
 /** Day count of the article's day. */

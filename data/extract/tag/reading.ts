@@ -22,6 +22,11 @@ export type Unit =
 /** What a relative expression counts from: the article's day, or the expression last read. */
 export type Anchor = 'article' | 'context';
 
+/** Of a fiscal year; `until` is the second year of one that is named by two ("2023-24"). */
+export interface Fiscal {
+  readonly until?: number;
+}
+
 /** A date of which the words give year, month or day; `shift` is 0 for "this", −1 for "last", 1 for "next". */
 export interface DateReading {
   readonly kind: 'date';
@@ -32,6 +37,9 @@ export interface DateReading {
   readonly shift?: number;
   /** Years from the article's: "in June last year" is −1. */
   readonly yearShift?: number;
+  /** Day and month are two numbers that could change places: the language knows both orders, or has a usual one. */
+  readonly order?: 'open' | 'usual';
+  readonly fiscal?: Fiscal;
 }
 
 /** A bare weekday, with "last" (−1), "this" (0) or "next" (1) where the text has it. */
@@ -52,6 +60,7 @@ export interface ShiftReading {
   readonly anchor: Anchor;
   /** True where the words name a distance ("a year earlier"): the anchor's own finer unit may then be kept. */
   readonly keepGrain?: boolean;
+  readonly fiscal?: Fiscal;
 }
 
 /** The n-th quarter, half or season of a year; without year, the one that the article's date suggests. */
@@ -63,6 +72,7 @@ export interface PeriodReading {
   readonly year?: number;
   readonly shift?: number;
   readonly yearShift?: number;
+  readonly fiscal?: Fiscal;
 }
 
 /** A decade by its first year (1960), or by two digits ("the 60s"). */
@@ -84,6 +94,8 @@ export interface TimeReading {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Minutes ahead of UTC, where a zone is named. */
+  readonly offset?: number;
   readonly on?: Reading;
 }
 

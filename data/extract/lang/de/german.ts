@@ -1,6 +1,6 @@
 // German: a small bundle, made to show that a language takes only its own folder. What it reaches is stated in the README.
 
-import type { ClauseView, Language, Modifier, Tense } from '../../language';
+import type { AsideSigns, ClauseView, Language, Modifier, Tense } from '../../language';
 import { dayMonth, daysMonth, dottedDay, month, year } from './forms/dates';
 import { age, clock, duration, every, vagueDuration, vagueRef } from './forms/lengths';
 import { century, decade, quarter, season } from './forms/periods';
@@ -19,6 +19,13 @@ function tenseOf({ before, after }: ClauseView): Tense | undefined {
   if (/\b(?:wird|werden|soll|sollen)\b/.test(rest)) return 'future';
   return lastIndex(PAST, rest) >= 0 ? 'past' : undefined;
 }
+
+const aside: AsideSigns = {
+  frame: /^\W{0,3}(?:(?:aber|und|doch|dann|bereits|schon|erst|in|im|jahre?)\s{1,3}){0,4}$/i,
+  participle: /^(?:ge\p{L}{3,12}(?:t|en)|be\p{L}{3,12}(?:t|en)|er\p{L}{3,12}(?:t|en))\s/iu,
+  hanging: /^(?:der|die|das|dem|den|deren|dessen|welche[rsn]?)\s/i,
+  relative: /,\s{1,3}(?:der|die|das|dem|den|deren|dessen|welche[rsn]?)\s/i,
+};
 
 const modifiersBefore: readonly Modifier[] = [
   { pattern: /\b(?:anfang|beginn|zu beginn des) {1,3}$/, mod: 'START', kinds: 'calendar' },
@@ -61,6 +68,7 @@ export const german: Language = {
   clockAndDay: /^,? {1,3}(?:um |am |gegen )?$/,
   abbreviations: new Set('dr prof bzw ca evtl ggf nr st usw vgl z b d h u a'.split(' ')),
   tenseOf,
+  aside,
   bareWeekday: 'past',
   coarse: 'short',
 };

@@ -78,6 +78,29 @@ describe('months and their edges', () => {
   ]);
 });
 
+describe('"start", "end" and "close" shade a time as nouns, not as verbs', () => {
+  table([
+    ['Repairs start in June.', 'June → 2024-06'],
+    ['The works end in 2026.', '2026 → 2026'],
+    ['Works will start on Monday.', 'Monday → 2024-07-01'],
+    ['The shops close in 2026. The talks open on Monday.', '2026 → 2026', 'Monday → 2024-07-01'],
+    ['The course starts beginning in 2026.', '2026 → 2026'],
+    ['Works start on Monday. The road opens Tuesday.', 'Monday → 2024-07-01', 'Tuesday → 2024-07-02'],
+    ['The start on Monday was slow.', 'Monday → 2024-06-24'],
+    ['The shares may end 2026 at a low.', '2026 → 2026'],
+    ['They hope to start 2026 well and end this week.', '2026 → 2026', 'this week → 2024-W26'],
+    ['at the start of May 2023', 'the start of May 2023 → 2023-05~START'],
+    ['the very beginning of 2023', 'the very beginning of 2023 → 2023~START'],
+    ['the opening days of 2023', 'the opening days of 2023 → 2023~START'],
+    ['by the end of the year', 'the end of the year → 2024~END'],
+    ['since start 2023, by end June 2023', 'start 2023 → 2023~START', 'end June 2023 → 2023-06~END'],
+    ['end-June 2023, start-2022', 'end-June 2023 → 2023-06~END', 'start-2022 → 2022~START'],
+    ['at the close of 2023', 'the close of 2023 → 2023~END'],
+    ['early in 2023, later in 2023', 'early in 2023 → 2023~START', 'later in 2023 → 2023~END'],
+    ['in the final weeks of 2023', 'the final weeks of 2023 → 2023~END'],
+  ]);
+});
+
 describe('quarters, halves and seasons', () => {
   table([
     ['the third quarter of 2023', 'the third quarter of 2023 → 2023-Q3'],

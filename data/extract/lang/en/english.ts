@@ -1,6 +1,7 @@
 // English: the list of its forms, in order of preference, and all else that the engine asks of a language.
 
 import type { Language } from '../../language';
+import { aside } from './aside';
 import { ago, vagueAgo } from './forms/ago';
 import { clock, noon, zoneClock } from './forms/clock';
 import { daysMonth, monthDays } from './forms/day-list';
@@ -20,7 +21,7 @@ import { bareUnit, unitAnaphor, unitBeside, unitEdge, unitShift } from './forms/
 import { barePlural, vagueDuration } from './forms/vague-duration';
 import { vagueRef } from './forms/vague-ref';
 import { weekday, weekdayParts, weekdaySet } from './forms/weekday';
-import { shortYear, year, yearRange, yearWords } from './forms/year';
+import { fiscalYear, shortYear, year, yearRange, yearWords } from './forms/year';
 import { modifiersAfter, modifiersBefore } from './modifiers';
 import { tenseOf } from './tense';
 
@@ -61,6 +62,7 @@ export const english: Language = {
     season,
     decade,
     century,
+    fiscalYear,
     yearRange,
     year,
     shortYear,
@@ -90,6 +92,7 @@ export const english: Language = {
   clockAndDay: /^(?: \(\d{4} (?:gmt|utc)\))?(?:,? {1,3}(?:on |of |at )?)?$/,
   abbreviations: new Set(abbreviations.split(' ')),
   tenseOf,
+  aside,
   bareWeekday: 'past',
   coarse: 'short',
 };

@@ -2,21 +2,34 @@
 
 import type { Modifier } from '../../language';
 
+/**
+ * Nouns that are verbs as well ("repairs start in June"): "of" makes them nouns, or a hyphen, or a preposition right before
+ * them ("by end June").
+ */
+const edge = (nouns: string): string =>
+  `(?:\\b(?:the )?(?:very )?(?:${nouns}) of(?: the)? {1,3}|(?:\\bthe |\\b)(?:${nouns})-|(?<=\\b(?:at|by|since|until|till|before|after|from|around|through) )(?:${nouns}) {1,3})$`;
+
 /** Before the expression; each pattern ends where the expression begins. */
 export const modifiersBefore: readonly Modifier[] = [
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:early|earlier|beginning|start|outset|opening)(?: days| months| part| weeks)?(?: (?:in|on|of|last))?(?: the)?[ -]{1,3}$/,
+      /\b(?:the )?(?:very )?(?:early|earlier)(?: days| months| part| weeks)?(?: (?:in|on|of|last))?(?: the)?[ -]{1,3}$/,
+    mod: 'START',
+    kinds: 'calendar',
+  },
+  {
+    pattern: new RegExp(edge('beginning|start|outset|opening(?: days| months| part| weeks)?')),
     mod: 'START',
     kinds: 'calendar',
   },
   { pattern: /\b(?:the )?(?:mid|middle)(?: of)?(?: the)?[ -]{1,3}$/, mod: 'MID', kinds: 'calendar' },
   {
     pattern:
-      /\b(?:the )?(?:very )?(?:late|later|end|close of|latter part|final days|final weeks)(?: (?:in|on|of))?(?: the)?[ -]{1,3}$/,
+      /\b(?:the )?(?:very )?(?:late|later|latter part|final days|final weeks)(?: (?:in|on|of))?(?: the)?[ -]{1,3}$/,
     mod: 'END',
     kinds: 'calendar',
   },
+  { pattern: new RegExp(edge('end|close')), mod: 'END', kinds: 'calendar' },
   { pattern: /\b(?:at least|no less than|not less than|a minimum of) {1,3}$/, mod: 'EQUAL_OR_MORE', kinds: 'amount' },
   {
     pattern: /\b(?:no more than|up to|at most|not more than|as much as|as long as|a maximum of) {1,3}$/,

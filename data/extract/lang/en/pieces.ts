@@ -1,7 +1,8 @@
 // Pattern pieces that several English forms share, and how their groups are read.
 
+import { readFiscalYear } from '../../tag/fiscal-year';
 import { oneOf } from '../../tag/form';
-import type { Unit } from '../../tag/reading';
+import type { Fiscal, Unit } from '../../tag/reading';
 import { MONTHS, ORDINALS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './words';
 
 const LONG_MONTHS = { ...MONTHS, ...SHORT_MONTHS };
@@ -19,6 +20,19 @@ export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b';
 export const DAY_WORDS = oneOf(Object.keys(ORDINALS));
 /** A year in four digits. */
 export const YEAR = '(?:1[4-9]|20)\\d\\d\\b';
+/** A fiscal year: "fiscal 2024", "fiscal year 2023-24", "FY2024", "FY24", or any year that is named by two. */
+export const FISCAL_YEAR = `(?:fiscal[_-](?:year_)?(?<fiscal>${YEAR})|\\bfy[_-]?'?(?<fy>${YEAR}|\\d\\d\\b)|(?<span>${YEAR})(?=[-/]\\d\\d(?:\\d\\d)?\\b))(?:[-/](?<until>(?:19|20)\\d\\d\\b|\\d\\d\\b)(?![-/]\\d))?`;
+
+/** What `FISCAL_YEAR` matched; "fiscal" without a year is of the year that the rest says. */
+export function fiscalOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  raw: string,
+): { year?: number; fiscal?: Fiscal } {
+  const first = groups.fiscal ?? groups.fy ?? groups.span;
+  if (first !== undefined) return readFiscalYear(first, groups.until);
+  return /\bfiscal\b/i.test(raw) ? { fiscal: {} } : {};
+}
+
 /** What must not follow a day's or year's digits: more digits, a decimal, a percentage, an amount. */
 export const NO_AMOUNT =
   '(?![\\d%]|[.,:/]\\d|_(?:percent|per_cent|million|billion|people|points|men|women|others|more)\\b)';

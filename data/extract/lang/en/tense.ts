@@ -12,6 +12,9 @@ const ADJACENT_PAST =
   /\b(?:said|says|ended|announced|told|since|reported|last seen)(?: [a-z]{1,10})? (?:on |late |early )?$/;
 const ADJACENT_FUTURE =
   /\b(?:by|no later than|starting|beginning|effective|ending|expire|expires|until|till|through|as soon as|deadline (?:of|is)) (?:early |late |the end of |at )?$/;
+/** A present that is a plan: "works start on Monday"; "the start on Monday" is a noun. */
+const ADJACENT_PLAN =
+  /(?<!\b(?:the|a|an|its|their|his|her|this|that|to|season|from) )\b(?:starts?|begins?|opens?|ends?|closes?|resumes?|expires?|takes? effect|comes? into force|gets? under way) (?:on |in |at )?$/;
 /** "Until Thursday they had said nothing" looks back all the same. */
 const PLUPERFECT = /\bhad\b/;
 const NEAR = 60;
@@ -37,6 +40,7 @@ export function tenseOf({ before, after }: ClauseView): Tense | undefined {
     !PLUPERFECT.test(after.slice(0, NEAR / 2))
   )
     return 'future';
+  if (ADJACENT_PLAN.test(before)) return 'future';
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
   const rest = after.slice(0, NEAR);
   const [ahead, back] = [firstIndex(FUTURE, rest), firstIndex(PAST, rest)];

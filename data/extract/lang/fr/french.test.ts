@@ -64,6 +64,28 @@ describe('mois et bords de mois', () => {
   ]);
 });
 
+describe('« début », « fin » et « courant » nuancent une date, mais pas dans un verbe', () => {
+  table([
+    ['Les travaux débutent en juin.', 'juin → 2024-06'],
+    ['Les travaux commencent mardi.', 'mardi → 2024-07-02'],
+    ["Le procès s'ouvre mercredi et prend fin jeudi.", 'mercredi → 2024-07-03', 'jeudi → 2024-07-04'],
+    ['Le début mardi, la fin mercredi.', 'mardi → 2024-06-25', 'mercredi → 2024-06-26'],
+    ['Les travaux prendront fin lundi.', 'lundi → 2024-07-01'],
+    ['La grève a pris fin mardi.', 'mardi → 2024-06-25'],
+    ['Il a mis fin vendredi au blocus.', 'vendredi → 2024-06-28'],
+    ['Ils mettent fin le 5 juin 2023 au blocus.', 'le 5 juin 2023 → 2023-06-05'],
+    ['Le début mardi du procès.', 'mardi → 2024-06-25'],
+    ['La fin en 2026 du chantier.', '2026 → 2026'],
+    ['Il fut mis au courant mardi.', 'mardi → 2024-06-25'],
+    ['depuis début 2023', 'début 2023 → 2023~START'],
+    ["dès le début de l'année", "le début de l'année → 2024~START"],
+    ['à la toute fin de 2023', 'la toute fin de 2023 → 2023~END'],
+    ['à la fin mai 2023, au tout début 2022', 'la fin mai 2023 → 2023-05~END', 'tout début 2022 → 2022~START'],
+    ['courant 2023', 'courant 2023 → 2023~MID'],
+    ['au commencement de 2023', 'commencement de 2023 → 2023~START'],
+  ]);
+});
+
 describe('trimestres, saisons, décennies, siècles', () => {
   table([
     ['le troisième trimestre 2023', 'le troisième trimestre 2023 → 2023-Q3'],

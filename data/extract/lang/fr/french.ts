@@ -1,6 +1,7 @@
 // French: the list of its forms, in order of preference, and all else that the engine asks of a language.
 
 import type { Language } from '../../language';
+import { aside } from './aside';
 import { ago, laterEarlier, vagueAgo } from './forms/ago';
 import { clock, clockHours, clockRange, noon } from './forms/clock';
 import { dayMonth, dayOnly, daysMonth } from './forms/day-month';
@@ -15,7 +16,7 @@ import { bareQuarter, century, decade, quarter, season, shortQuarter } from './f
 import { bareUnit, stepDay, thisUnit, unitAnaphor, unitShift } from './forms/unit-shift';
 import { vagueRef } from './forms/vague-ref';
 import { nightBetween, weekday, weekdaySet } from './forms/weekday';
-import { shortYear, year, yearRange } from './forms/year';
+import { fiscalYear, shortYear, year, yearRange } from './forms/year';
 import { modifiersAfter, modifiersBefore } from './modifiers';
 import { tenseOf } from './tense';
 
@@ -57,6 +58,7 @@ export const french: Language = {
     season,
     decade,
     century,
+    fiscalYear,
     yearRange,
     year,
     shortYear,
@@ -79,6 +81,7 @@ export const french: Language = {
     'm mm mme mlle dr st ste janv fevr avr juil sept oct nov dec cf av apr env etc ex p art vol no'.split(' '),
   ),
   tenseOf,
+  aside,
   bareWeekday: 'nearest',
   coarse: 'padded',
 };

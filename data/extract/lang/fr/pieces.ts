@@ -11,6 +11,8 @@ export const ANY_MONTH = `(?:${MONTH}|${oneOf(Object.keys(SHORT_MONTHS))}(?![a-z
 export const WEEKDAY = oneOf(Object.keys(WEEKDAYS));
 export const DAY = '(?:1er\\b|(?:3[01]|[12]\\d|0?[1-9])\\b)';
 export const YEAR = '(?:1[4-9]|20)\\d\\d\\b';
+/** A fiscal year: "l'exercice 2023-2024", "l'année fiscale 2023". */
+export const FISCAL_YEAR = `(?:exercice_(?:fiscal_|comptable_|budgetaire_)?|annee_(?:fiscale|comptable|budgetaire)_)(?<fiscal>${YEAR})(?:[-/](?<until>(?:19|20)\\d\\d\\b|\\d\\d\\b)(?![-/]\\d))?`;
 export const UNIT = `${oneOf(Object.keys(UNITS))}\\b`;
 /** "Dernier", "prochain" after what they say it of. */
 export const AFTERWORD = `(?<shift>${oneOf(Object.keys(SHIFTS)).replaceAll(' ', '_')})\\b`;

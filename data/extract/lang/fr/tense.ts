@@ -3,7 +3,7 @@
 import type { ClauseView, Tense } from '../../language';
 
 const FUTURE =
-  /(?<!\p{L})(?:prévue?s?|fixée?s?|attendue?s?|programmée?s?|rendez-vous|prochaine?s?|doit|doivent|va|vont|devrai(?:t|ent)|d'ici|jusqu'au|à partir|au plus tard|\p{L}{1,15}(?:era|eront|ira|iront|dra|dront|ura|uront|vra|vront|rra|rront)|sera|seront|aura|auront|fera|feront)(?!\p{L})/giu;
+  /(?<!\p{L})(?:prévue?s?|fixée?s?|attendue?s?|programmée?s?|rendez-vous|prochaine?s?|doit|doivent|va|vont|devrai(?:t|ent)|d'ici|jusqu'au|à partir|au plus tard|\p{L}{1,15}(?:era|eront|ira|iront|dra|dront|ura|uront|vra|vront|rra|rront)|débute(?:nt)?|commence(?:nt)?|s['’]ouvre(?:nt)?|s['’]achève(?:nt)?|pren(?:d|nent) fin|sera|seront|aura|auront|fera|feront)(?!\p{L})/giu;
 const PAST =
   /(?<!\p{L})(?:(?:a|ai|as|avons|avez|suis|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|fut|furent)(?: (?:été|déjà|pas|également|aussi|ainsi|donc|notamment|ensuite))? \p{L}{1,15}(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us|ues|rt|rte|ert|int|ait)|était|étaient|avait|avaient|fut|furent|eut|eurent|\p{L}{2,15}(?:aient|èrent|irent|urent)|(?!fait|lait|trait|souhait|parfait|portrait|retrait)\p{L}{3,15}ait|depuis)(?!\p{L})/giu;
 /** "Est prévue", "sont attendus" look ahead though they are built like the past. */

@@ -19,7 +19,7 @@ function countOf(groups: Readonly<Record<string, string | undefined>>, unit: Uni
 /** A number of units back or ahead. A fraction is cut: "two and a half years ago" is two years before, about. */
 export const ago = form(
   'en.ago',
-  `\\b(?:(?<couple>(?:a_)?couple(?:_of)?)|(?<one>an?)|(?<half>half_an?)|(?<number>${NUMBER}))[_-](?:(?:full|whole)_)?(?<unit>${UNIT})(?:_or_(?<so>so|two|more))?_(?<side>ago|earlier|later|hence|from_(?:now|today)|previously)\\b`,
+  `\\b(?:(?<couple>(?:a_)?couple(?:_of)?)|(?<one>an?)|(?<half>half_an?)|(?<number>${NUMBER}))[_-](?:(?:full|whole)_)?(?<unit>${UNIT})(?:_or_(?<so>so|two|more))?_(?<side>ago|earlier|later|hence|from_(?:now|today)|previously|(?:before|after)(?=[.,;:!?)]|_?$|\\n))(?![a-z])`,
   ({ groups }): Finding => {
     const unit = unitOf(groups.unit);
     const count = countOf(groups, unit);

@@ -2,8 +2,10 @@
 
 import { form } from '../../../tag/form';
 import { optional } from '../../../tag/optional';
+import { offsetOf } from '../../../tag/zones';
 
-const ZONE = '(?:_(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|bst|cest?|eastern|pacific|local)(?:_time)?\\b)?';
+const ZONE =
+  '(?:_(?<zone>e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|bst|cest|cet|eest|eet|msk|eastern|pacific|local)(?:_time)?\\b)?';
 
 function hour24(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
@@ -32,6 +34,7 @@ export const clock = form(
         hour: hour24(hour, half),
         minute: Number(groups.minute ?? 0),
         ...optional('second', groups.second === undefined ? undefined : Number(groups.second)),
+        ...optional('offset', offsetOf(groups.zone)),
       },
     };
   },
@@ -46,5 +49,5 @@ export const noon = form('en.noon', '\\b(?<name>noon|midday|midnight)\\b', ({ gr
 export const zoneClock = form(
   'en.zone-clock',
   '(?<![\\d.,:$(-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)_(?:gmt|utc)\\b',
-  ({ groups }) => ({ reading: { kind: 'time', hour: Number(groups.hour), minute: Number(groups.minute) } }),
+  ({ groups }) => ({ reading: { kind: 'time', hour: Number(groups.hour), minute: Number(groups.minute), offset: 0 } }),
 );

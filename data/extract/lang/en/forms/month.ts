@@ -1,5 +1,6 @@
 // "July", "July 1997", "last November", "this September", "June last year", and "June and August 2019" shared out.
 
+import { fullYear } from '../../../tag/digits';
 import { type Finding, form, spanForm } from '../../../tag/form';
 import { optional } from '../../../tag/optional';
 import type { DateReading } from '../../../tag/reading';
@@ -32,7 +33,7 @@ export const month = form(
     const bare = !groups.year && !groups.which && !groups.shift && !groups.short && !groups.words;
     const small = /^[a-z ]*(?:may|march)/.test(raw) && !groups.year;
     if (number === undefined || small || (bare && !isMonthName(groups.month ?? '', raw, before(12)))) return undefined;
-    const short = groups.short === undefined ? undefined : 1900 + Number(groups.short);
+    const short = groups.short === undefined ? undefined : fullYear(groups.short);
     const said = groups.words === undefined ? short : readYearWords(groups.words);
     const reading: DateReading = {
       kind: 'date',

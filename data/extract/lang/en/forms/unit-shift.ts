@@ -2,7 +2,7 @@
 // "the following month", "the weekend", "year-end".
 
 import { type Finding, form } from '../../../tag/form';
-import { unitOf, YEAR } from '../pieces';
+import { fiscalOf, unitOf, YEAR } from '../pieces';
 import { SHIFTS } from '../words';
 
 const CALENDAR = '(?<unit>week|weekend|month|year|decade|century)';
@@ -17,7 +17,7 @@ export const unitShift = form(
     const relative = /^the (?:next|previous)/i.test(raw.replace(/\s+/g, ' ')) && unit !== 'year';
     const past = / past /i.test(raw) && which === 'this' ? -1 : undefined;
     const by = past ?? (which === 'latest' ? -1 : (SHIFTS[which] ?? 0));
-    return { reading: { kind: 'shift', unit, by, anchor: relative ? 'context' : 'article' } };
+    return { reading: { kind: 'shift', unit, by, anchor: relative ? 'context' : 'article', ...fiscalOf({}, raw) } };
   },
 );
 
@@ -59,7 +59,7 @@ export const bareUnit = form(
     );
     if (!leads && !groups.kind) return undefined;
     const anchor = unit === 'day' || unit === 'weekend' ? 'context' : 'article';
-    return { reading: { kind: 'shift', unit, by: 0, anchor } };
+    return { reading: { kind: 'shift', unit, by: 0, anchor, ...fiscalOf({}, groups.kind ?? '') } };
   },
 );
 

@@ -1,11 +1,13 @@
 // "Au troisième trimestre", "le premier semestre 2009", "T3 2019", "l'été dernier", "à l'automne", "les années 60", "le XIXe siècle".
 
+import { fullYear } from '../../../tag/digits';
+import { readFiscalYear } from '../../../tag/fiscal-year';
 import { form, oneOf } from '../../../tag/form';
 import { optional } from '../../../tag/optional';
-import { AFTERWORD, shiftOf, YEAR } from '../pieces';
+import { AFTERWORD, FISCAL_YEAR, shiftOf, YEAR } from '../pieces';
 import { ORDINALS, SEASONS } from '../words';
 
-const TAIL = `(?:_(?:de_(?:l'(?:an|annee)_)?)?(?<year>${YEAR})|_de_(?<which>cette_annee|l'(?:an(?:nee)?)_(?:dernier|derniere|prochain|prochaine)))?`;
+const TAIL = `(?:_de_l'${FISCAL_YEAR}|_(?:de_(?:l'(?:an|annee)_)?)?(?<year>${YEAR})|_de_(?<which>cette_annee|l'(?:an(?:nee)?)_(?:dernier|derniere|prochain|prochaine)))?`;
 
 function yearShiftOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -19,13 +21,15 @@ export const quarter = form(
   ({ groups }) => {
     const unit = groups.unit === 'semestre' ? 'half' : 'quarter';
     const number = groups.number === 'dernier' ? (unit === 'half' ? 2 : 4) : ORDINALS[groups.number ?? ''];
-    const year = groups.year === undefined ? undefined : Number(groups.year);
+    const fiscal = groups.fiscal === undefined ? undefined : readFiscalYear(groups.fiscal, groups.until);
+    const year = groups.year === undefined ? fiscal?.year : Number(groups.year);
     if (groups.number === 'dernier' && year === undefined && groups.which === undefined)
       return { reading: { kind: 'period', unit, shift: -1 } };
     return {
       reading: {
         kind: 'period',
         unit,
+        ...fiscal,
         ...optional('number', number),
         ...optional('year', year),
         ...optional('yearShift', yearShiftOf(groups.which)),
@@ -62,7 +66,7 @@ export const bareQuarter = form(
 /** Seasons. "A été" is a verb: a bare "été" needs an article or "en". */
 export const season = form(
   'fr.season',
-  `\\b(?:(?<this>cet_|ce_)|l'|le_)?(?<season>${oneOf(Object.keys(SEASONS))})\\b(?:_(?:de_(?:l'an_)?)?(?<year>${YEAR})|_${AFTERWORD})?`,
+  `\\b(?:(?<this>cet_|ce_)|l'|le_)?(?<season>${oneOf(Object.keys(SEASONS))})\\b(?:_(?:de_(?:l'an_)?)?(?<year>${YEAR}|[4-9]\\d\\b(?!_?[%\\d]|[.,:/]\\d|_[a-z]{2,12}s\\b|_(?:h|ans|mois|km|f)\\b))|_${AFTERWORD})?`,
   ({ groups, raw, before }) => {
     const name = SEASONS[groups.season ?? ''];
     const dated = groups.year ?? groups.shift ?? groups.this;
@@ -74,7 +78,7 @@ export const season = form(
     // "Le Printemps de Bourges" is a festival.
     if (/Printemps/.test(raw) && !groups.year) return undefined;
     const shift = shiftOf(groups.shift) ?? (groups.this ? 0 : undefined);
-    const year = groups.year === undefined ? undefined : Number(groups.year);
+    const year = groups.year === undefined ? undefined : fullYear(groups.year);
     return {
       reading: { kind: 'period', unit: 'season', season: name, ...optional('year', year), ...optional('shift', shift) },
     };

@@ -1,7 +1,8 @@
 // "En 1975", "l'année 2001", "l'an 2000", "1982-1990", "en 98".
 
+import { readFiscalYear } from '../../../tag/fiscal-year';
 import { form, spanForm } from '../../../tag/form';
-import { YEAR } from '../pieces';
+import { FISCAL_YEAR, YEAR } from '../pieces';
 
 const NO_YEAR_BEFORE =
   /(?:[$€£\d.,:/@&]|\d-|(?<!\b(?:mi|post|pre|debut|fin))(?<=[a-z])-|\b(?:n°|no|numero|route|rue|page|resolution|article|vol|airbus|boeing|les|des|quelque|environ|pres de|plus de|moins de|a) ?)$/;
@@ -20,10 +21,15 @@ export const year = form(
   },
 );
 
+/** A fiscal year, one expression even where it is named by two. */
+export const fiscalYear = form('fr.fiscal-year', `\\b(?:l')?${FISCAL_YEAR}`, ({ groups }) => ({
+  reading: { kind: 'date', ...readFiscalYear(groups.fiscal ?? '', groups.until) },
+}));
+
 /** "En 98", "depuis 97", "fin 98": two digits stand for a year only after such a word, and before no noun. */
 export const shortYear = form(
   'fr.short-year',
-  `(?<=\\b(?:en|depuis|fin|debut|des|saison|ete|automne|hiver|printemps)_)(?<year>[4-9]\\d)\\b(?!_?%|[.,:/]\\d|_[a-z]{2,12}s\\b|_(?:h|ans|mois|jours|heures|minutes|points|km|f)\\b)`,
+  `(?<=\\b(?:en|depuis|fin|debut|des|saison|ete|automne|hiver|printemps)_)(?<year>[4-9]\\d)\\b(?!_?[%\\d]|[.,:/]\\d|_[a-z]{2,12}s\\b|_(?:h|ans|mois|jours|heures|minutes|points|km|f)\\b)`,
   ({ groups }) => ({ reading: { kind: 'date', year: 1900 + Number(groups.year) } }),
 );
 
