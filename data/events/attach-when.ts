@@ -6,6 +6,7 @@ import type { Timex } from '../extract/timex';
 import type { Mod } from '../schema/timeline';
 import type { Attachment } from './attach';
 import type { ProposedWhen, Published } from './propose-shapes';
+import { dayOf, stretchOf } from './propose-time';
 
 const SINCE =
   /(?<!\p{L})(?:since|from|depuis|dès)(?: (?:the|le|la|early|late|début|fin|its|his|au))?(?: (?:start|beginning|outbreak|début|lancement) (?:of|de|du)[^.;:]{0,60}?(?: in| en)?)? ?$/iu;
@@ -13,9 +14,6 @@ const REACH = 100;
 const MODS: ReadonlySet<string> = new Set<Mod>(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER']);
 
 const isMod = (mod: string | undefined): mod is Mod => mod !== undefined && MODS.has(mod);
-
-/** EDTF of a value that fixes days, cut to days where it names an hour. */
-const dayOf = (edtf: string): string => edtf.replace(/T.*$/, '');
 
 /** "Today" in an article of which only the week is known is any day of that week. */
 const isArticleDay = (timex: Timex, published: Published): boolean =>
@@ -36,9 +34,10 @@ function fromOne(timex: Timex, text: string): ProposedWhen {
 }
 
 function fromRange(first: Timex, last: Timex): ProposedWhen {
-  const [start, end] = [dayOf(first.edtf ?? ''), dayOf(last.edtf ?? '')];
+  const edtf = stretchOf(first, last);
   const basis = first.basis === 'explicit' && last.basis === 'explicit' ? 'explicit' : 'relative';
-  return { edtf: `${start}/${end}`, start: toBounds(start)?.from ?? null, end: toBounds(end)?.to ?? null, basis };
+  const bounds = toBounds(edtf);
+  return { edtf, start: bounds?.from ?? null, end: bounds?.to ?? null, basis };
 }
 
 /** When an event with these times was. */

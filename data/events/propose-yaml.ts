@@ -2,6 +2,7 @@
 // JSON, which YAML reads; what the machine thought stands in comments.
 
 import type { MergedProposal, Proposal, ProposedWhen } from './propose-shapes';
+import { valueFor } from './propose-time';
 
 const quoted = (words: string): string => JSON.stringify(words);
 
@@ -24,7 +25,7 @@ function whenLines({ edtf, mod, basis }: ProposedWhen): readonly string[] {
 function evidenceLines({ source, passage, timexes }: Proposal): readonly string[] {
   const [first, last] = [timexes[0], timexes.at(-1)];
   const quote = first && last ? passage.exact.slice(first.start - passage.start, last.end - passage.start) : '';
-  const value = first && last && first !== last ? `${first.value}/${last.value}` : first?.value;
+  const value = valueFor(timexes);
   const time =
     value && quote ? ['      time:', `        quote: ${quoted(quote)}`, `        value: ${quoted(value)}`] : [];
   return [`    - source: ${source}`, `      quote: ${quoted(passage.exact)}`, ...time];

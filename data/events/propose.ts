@@ -7,6 +7,7 @@ import { type Attachment, attach } from './attach';
 import { toWhen } from './attach-when';
 import { findNames, type Gazetteer } from './gazetteer';
 import { topicOf } from './lexicon-topics';
+import { joinDaysAndClocks } from './propose-clocks';
 import { isContinuation } from './propose-continuations';
 import { articleSentences, type Range } from './propose-passages';
 import type { Article, NameFound, Proposal, Stretch } from './propose-shapes';
@@ -90,7 +91,7 @@ const isQuestion = (text: string, { start, end }: Range): boolean => /\?\s?[Â»â€
 /** All draft events of one article, in text order. */
 export function proposeEvents(article: Article, options: ProposeOptions): readonly Proposal[] {
   const { text } = article;
-  const timexes = tagArticle(article, options);
+  const timexes = joinDaysAndClocks(tagArticle(article, options), text);
   return articleSentences(article)
     .filter(
       (sentence) =>
