@@ -5,8 +5,9 @@ import { toBounds } from '../extract/bounds';
 import type { Timex } from '../extract/timex';
 import type { Mod } from '../schema/timeline';
 import type { Attachment } from './attach';
+import { limitOf } from './attach-limits';
 import type { ProposedWhen, Published } from './propose-shapes';
-import { dayOf, stretchOf } from './propose-time';
+import { dayBefore, dayOf, stretchOf } from './propose-time';
 
 const SINCE =
   /(?<!\p{L})(?:since|from|depuis|dès)(?: (?:the|le|la|early|late|début|fin|its|his|au))?(?: (?:start|beginning|outbreak|début|lancement) (?:of|de|du)[^.;:]{0,60}?(?: in| en)?)? ?$/iu;
@@ -19,18 +20,18 @@ const isMod = (mod: string | undefined): mod is Mod => mod !== undefined && MODS
 const isArticleDay = (timex: Timex, published: Published): boolean =>
   /deictic/.test(timex.rule) && timex.to !== null && dayOf(timex.value) === dayBefore(published.to);
 
-function dayBefore(day: string): string {
-  return new Date(new Date(`${day}T00:00:00Z`).getTime() - 86_400_000).toISOString().slice(0, 10);
-}
-
 function fromOne(timex: Timex, text: string): ProposedWhen {
   const edtf = dayOf(timex.edtf ?? '');
   const bounds = toBounds(edtf, timex.mod);
+  const [from, to] = [bounds?.from ?? null, bounds?.to ?? null];
   const before = text.slice(Math.max(0, timex.start - REACH), timex.start);
   const { basis } = timex;
-  if (SINCE.test(before)) return { edtf: `${edtf}/..`, start: bounds?.from ?? null, end: null, basis };
+  if (SINCE.test(before)) return { edtf: `${edtf}/..`, start: from, end: null, basis };
+  const limit = limitOf(timex, before, text.slice(timex.end, timex.end + REACH));
+  if (limit?.mod === 'BEFORE') return { edtf, mod: 'BEFORE', start: null, end: from, basis };
+  if (limit?.mod === 'AFTER') return { edtf, mod: 'AFTER', start: to, end: null, basis };
   const mod = isMod(timex.mod) ? { mod: timex.mod } : {};
-  return { edtf, ...mod, start: bounds?.from ?? null, end: bounds?.to ?? null, basis };
+  return { edtf, ...mod, start: from, end: to, basis };
 }
 
 function fromRange(first: Timex, last: Timex): ProposedWhen {

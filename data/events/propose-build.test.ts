@@ -117,6 +117,8 @@ describe('the build finds no fault with the dates of drafts', () => {
     ],
     ['fr', 'Depuis 2019, de la fin juin au début juillet 2023, dans les années 1990, les prix ont monté.'],
     ['fr', 'Il a été vu hier matin, hier à 23 h 45, la semaine dernière et le week-end du 4 mai.'],
+    ['en', 'The law was passed before 2014, and they will appeal before Easter.'],
+    ['fr', "L'usine a fermé après mars 1998 ; la société fera appel avant le 3 juin."],
     ['en', 'The shop was closed from Monday to Friday and from December to January.'],
   ])('%s: %s', (language, text) => {
     expect(draftsOf(draft(language, text))).toContain('edtf:');

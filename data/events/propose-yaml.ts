@@ -2,7 +2,7 @@
 // JSON, which YAML reads; what the machine thought stands in comments.
 
 import type { MergedProposal, Proposal, ProposedWhen } from './propose-shapes';
-import { valueFor } from './propose-time';
+import { timeWordsOf } from './propose-time';
 
 const quoted = (words: string): string => JSON.stringify(words);
 
@@ -22,12 +22,12 @@ function whenLines({ edtf, mod, basis }: ProposedWhen): readonly string[] {
   return ['  when:', ...note, `    edtf: ${quoted(edtf)}`, ...(mod ? [`    mod: ${mod}`] : []), `    basis: ${basis}`];
 }
 
-function evidenceLines({ source, passage, timexes }: Proposal): readonly string[] {
-  const [first, last] = [timexes[0], timexes.at(-1)];
-  const quote = first && last ? passage.exact.slice(first.start - passage.start, last.end - passage.start) : '';
-  const value = valueFor(timexes);
-  const time =
-    value && quote ? ['      time:', `        quote: ${quoted(quote)}`, `        value: ${quoted(value)}`] : [];
+function evidenceLines(proposal: Proposal): readonly string[] {
+  const { source, passage } = proposal;
+  const words = timeWordsOf(proposal);
+  const time = words
+    ? ['      time:', `        quote: ${quoted(words.quote)}`, `        value: ${quoted(words.value)}`]
+    : [];
   return [`    - source: ${source}`, `      quote: ${quoted(passage.exact)}`, ...time];
 }
 

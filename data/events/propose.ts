@@ -10,10 +10,10 @@ import { topicOf } from './lexicon-topics';
 import { joinDaysAndClocks } from './propose-clocks';
 import { isContinuation } from './propose-continuations';
 import { articleSentences, type Range } from './propose-passages';
-import type { Article, NameFound, Proposal, Stretch } from './propose-shapes';
+import type { Article, NameFound, Proposal, ProposedWhen, Stretch } from './propose-shapes';
 import { lastPossibleDay, type Spoken, tagArticle } from './propose-timexes';
 import { type Unit, unitsOf } from './propose-units';
-import { statusOf } from './status';
+import { type StatusView, statusOf } from './status';
 import { claimantOf } from './status-claimant';
 
 /** What proposing needs besides the article. */
@@ -30,6 +30,14 @@ function liesAhead(start: string, article: Article): boolean {
   const { from, to } = article.published;
   const last = lastPossibleDay(article);
   return start >= to || (last > from && start.slice(0, 10) >= last);
+}
+
+/** How an event's time lies to the article's day; a time that the article's own day stands for lies at it. */
+function aheadOf({ timexes }: Attachment, { start, end, mod }: ProposedWhen, article: Article): StatusView {
+  const [at, last] = [mod === 'BEFORE' ? end : start, timexes.at(-1)];
+  const future = timexes.length > 0 && at !== null && liesAhead(at, article);
+  const unfinished = !future && timexes.length > 1 && last?.from ? liesAhead(last.from, article) : false;
+  return { future, unfinished, openEnded: start !== null && end === null && mod !== 'AFTER' };
 }
 
 /** A draft title: the passage, cut at a word. */
@@ -53,13 +61,8 @@ function proposeOne(passage: Unit, article: Article, options: ProposeOptions): P
   const { text, published } = article;
   const attachment = attach({ clause: passage, sentence: passage.sentence, timexes: passage.timexes, text });
   const when = toWhen(attachment, text, published);
-  const future = attachment.timexes.length > 0 && when.start !== null && liesAhead(when.start, article);
-  const openEnded = when.start !== null && when.end === null;
-  const { status, cue } = statusOf(text, passage, {
-    future,
-    openEnded,
-    ...optional('announcement', passage.announcement),
-  });
+  const view = aheadOf(attachment, when, article);
+  const { status, cue } = statusOf(text, passage, { ...view, ...optional('announcement', passage.announcement) });
   const names = findNames(text, options.gazetteer, passage.start, passage.end);
   const topic = topicOf(fold(text.slice(passage.start, passage.end)));
   const claimant = claimantOf(text, passage.sentence);
