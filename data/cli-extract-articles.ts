@@ -43,7 +43,8 @@ const COMMON = `An article of a built timeline (…/articles/<file> beside timel
 const PROPOSE_HELP = `Usage: npm run -s data -- propose <article.txt…>
 
 Prints draft events in the shape of events.yaml: passage, time, status with the words that decided it, claimant, actors,
-places, topic, weight, and in comments the rule and how sure it is. Repeats across the articles are merged.
+places, topic, weight, and in comments the rule, how sure it is, and dates of the sentence that it could not use. Repeats
+across the articles are merged.
 
 ${COMMON}`;
 

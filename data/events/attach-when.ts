@@ -3,7 +3,7 @@
 
 import { toBounds } from '../extract/bounds';
 import type { Timex } from '../extract/timex';
-import type { Mod } from '../schema/timeline';
+import type { Mod, Status } from '../schema/timeline';
 import type { Attachment } from './attach';
 import { limitOf } from './attach-limits';
 import type { ProposedWhen, Published } from './propose-shapes';
@@ -41,11 +41,26 @@ function fromRange(first: Timex, last: Timex): ProposedWhen {
   return { edtf, start: bounds?.from ?? null, end: bounds?.to ?? null, basis };
 }
 
+/** An event without a date: over when the article appeared, or still to come. */
+function unknownWhen({ edtf, from, to }: Published, ahead: boolean): ProposedWhen {
+  const [first, last] = [edtf.split('/')[0], edtf.split('/').at(-1)];
+  return ahead
+    ? { edtf: `${first}/..`, start: from, end: null, basis: 'inferred' }
+    : { edtf: `../${last}`, start: null, end: to, basis: 'inferred' };
+}
+
+/** Statuses of what is still to come. */
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'proposed']);
+
+/** The same, where the status says on which side of the article an event without a date lies. */
+export function withStatus(when: ProposedWhen, status: Status, published: Published): ProposedWhen {
+  return when.basis === 'inferred' ? unknownWhen(published, AHEAD.has(status)) : when;
+}
+
 /** When an event with these times was. */
 export function toWhen({ timexes, rule }: Attachment, text: string, published: Published): ProposedWhen {
   const [first, last] = [timexes[0], timexes.at(-1)];
-  if (rule === 'attach.unknown')
-    return { edtf: `../${published.edtf.split('/').at(-1)}`, start: null, end: published.to, basis: 'inferred' };
+  if (rule === 'attach.unknown') return unknownWhen(published, false);
   if (!first || !last) return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };
   if (isArticleDay(first, published))
     return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };

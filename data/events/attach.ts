@@ -6,6 +6,7 @@ import { isReported, type ReportingView } from './attach-reporting';
 import { undatedAt } from './attach-undated';
 import { headOf } from './propose-head';
 import type { Range } from './propose-passages';
+import type { Stretch } from './propose-shapes';
 import { isInOrder } from './propose-time';
 
 /** Where a time came from, best first. */
@@ -15,6 +16,8 @@ export type AttachRule = 'attach.clause' | 'attach.lead' | 'attach.article' | 'a
 export interface Attachment {
   readonly timexes: readonly Timex[];
   readonly rule: AttachRule;
+  /** What the sentence says of when and the machine could not use, where nothing dates the event. */
+  readonly unused?: readonly Stretch[];
 }
 
 /** What `attach` looks at. */

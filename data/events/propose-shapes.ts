@@ -35,7 +35,7 @@ export interface ProposedWhen {
   readonly mod?: Mod;
   readonly start: string | null;
   readonly end: string | null;
-  /** `inferred`: the text gives no date; all that is known is that it was over when the article appeared. */
+  /** `inferred`: the text gives no date; all that is known is that it was over when the article appeared, or to come. */
   readonly basis: Basis;
 }
 
@@ -53,6 +53,8 @@ export interface Proposal {
   readonly when: ProposedWhen;
   /** The expressions that date it; none where the article's own day does. */
   readonly timexes: readonly Timex[];
+  /** Dates of its sentence that could not be used; the event's own is not known then. */
+  readonly unused?: readonly Stretch[];
   readonly status: Status;
   /** The words that decided the status; absent where nothing did and the default holds. */
   readonly cue?: Stretch;

@@ -31,10 +31,11 @@ function evidenceLines(proposal: Proposal): readonly string[] {
   return [`    - source: ${source}`, `      quote: ${quoted(passage.exact)}`, ...time];
 }
 
-function remarks({ rule, confidence, cue, claimant }: Proposal): readonly string[] {
+function remarks({ rule, confidence, cue, claimant, unused = [] }: Proposal): readonly string[] {
   const said = claimant ? `  # according to ${quoted(claimant.exact)}` : undefined;
   const why = cue ? `  # status by ${quoted(cue.exact)}` : undefined;
-  return [`  # ${rule}, confidence ${confidence.toFixed(2)}`, why, said].filter((line) => line !== undefined);
+  const left = unused.map(({ exact }) => `  # not dated by ${quoted(exact)}, which its sentence names`);
+  return [`  # ${rule}, confidence ${confidence.toFixed(2)}`, ...left, why, said].filter((line) => line !== undefined);
 }
 
 function formatOne(proposal: MergedProposal, language: string): string {

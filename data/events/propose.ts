@@ -3,8 +3,10 @@
 
 import { fold } from '../extract/fold';
 import { optional } from '../extract/tag/optional';
+import type { Timex } from '../extract/timex';
 import { type Attachment, attach } from './attach';
-import { toWhen } from './attach-when';
+import { unusedIn, withUnused } from './attach-unused';
+import { toWhen, withStatus } from './attach-when';
 import { findNames, type Gazetteer } from './gazetteer';
 import { topicOf } from './lexicon-topics';
 import { joinDaysAndClocks } from './propose-clocks';
@@ -57,9 +59,25 @@ function weightOf(names: readonly NameFound[], attachment: Attachment, topic: st
   return Math.min(1, Math.round((0.3 + dated + Math.min(names.length, 3) * 0.1 + (topic ? 0.1 : 0)) * 100) / 100);
 }
 
-function proposeOne(passage: Unit, article: Article, options: ProposeOptions): Proposal {
+interface Attached {
+  readonly passage: Unit;
+  readonly attachment: Attachment;
+}
+
+/** The units of a sentence with their times. */
+function attachAll(article: Article, sentence: Range, timexes: readonly Timex[]): readonly Attached[] {
+  const { text } = article;
+  const units = unitsOf(text, sentence, timexes);
+  const attachments = units.map((unit) => attach({ clause: unit, sentence, timexes: unit.timexes, text }));
+  const unused = unusedIn(article, { sentence, timexes }, attachments);
+  return units.flatMap((passage, index) => {
+    const attachment = attachments[index];
+    return attachment ? [{ passage, attachment: withUnused(attachment, unused) }] : [];
+  });
+}
+
+function proposeOne({ passage, attachment }: Attached, article: Article, options: ProposeOptions): Proposal {
   const { text, published } = article;
-  const attachment = attach({ clause: passage, sentence: passage.sentence, timexes: passage.timexes, text });
   const when = toWhen(attachment, text, published);
   const view = aheadOf(attachment, when, article);
   const { status, cue } = statusOf(text, passage, { ...view, ...optional('announcement', passage.announcement) });
@@ -71,8 +89,9 @@ function proposeOne(passage: Unit, article: Article, options: ProposeOptions): P
     source: article.id,
     passage: stretch,
     title: draftTitle(stretch.exact),
-    when,
+    when: withStatus(when, status, published),
     timexes: attachment.timexes,
+    ...optional('unused', attachment.unused),
     status,
     ...(cue ? { cue } : {}),
     ...(claimant ? { claimant } : {}),
@@ -101,11 +120,11 @@ export function proposeEvents(article: Article, options: ProposeOptions): readon
         !isHeading(text, sentence) && !isQuestion(text, sentence) && !isContinuation(text, sentence, timexes),
     )
     .flatMap((sentence) =>
-      unitsOf(
-        text,
+      attachAll(
+        article,
         sentence,
         timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
       ),
     )
-    .map((unit) => proposeOne(unit, article, options));
+    .map((attached) => proposeOne(attached, article, options));
 }
