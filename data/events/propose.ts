@@ -62,6 +62,8 @@ function weightOf(names: readonly NameFound[], attachment: Attachment, topic: st
 interface Attached {
   readonly passage: Unit;
   readonly attachment: Attachment;
+  /** All of its sentence. */
+  readonly times: readonly Timex[];
 }
 
 /** The units of a sentence with their times. */
@@ -72,18 +74,18 @@ function attachAll(article: Article, sentence: Range, timexes: readonly Timex[])
   const unused = unusedIn(article, { sentence, timexes }, attachments);
   return units.flatMap((passage, index) => {
     const attachment = attachments[index];
-    return attachment ? [{ passage, attachment: withUnused(attachment, unused) }] : [];
+    return attachment ? [{ passage, attachment: withUnused(attachment, unused), times: timexes }] : [];
   });
 }
 
-function proposeOne({ passage, attachment }: Attached, article: Article, options: ProposeOptions): Proposal {
+function proposeOne({ passage, attachment, times }: Attached, article: Article, options: ProposeOptions): Proposal {
   const { text, published } = article;
   const when = toWhen(attachment, text, published);
   const view = aheadOf(attachment, when, article);
   const { status, cue } = statusOf(text, passage, { ...view, ...optional('announcement', passage.announcement) });
   const names = findNames(text, options.gazetteer, passage.start, passage.end);
   const topic = topicOf(fold(text.slice(passage.start, passage.end)));
-  const claimant = claimantOf(text, passage.sentence);
+  const claimant = claimantOf(text, passage.sentence, times);
   const stretch = stretchOf(text, passage);
   return {
     source: article.id,
