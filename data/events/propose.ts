@@ -11,6 +11,7 @@ import { findNames, type Gazetteer } from './gazetteer';
 import { topicOf } from './lexicon-topics';
 import { joinDaysAndClocks } from './propose-clocks';
 import { isContinuation } from './propose-continuations';
+import { isFurniture, withoutDateline } from './propose-furniture';
 import { articleSentences, type Range } from './propose-passages';
 import type { Article, NameFound, Proposal, ProposedWhen, Stretch } from './propose-shapes';
 import { lastPossibleDay, type Spoken, tagArticle } from './propose-timexes';
@@ -112,6 +113,12 @@ const isHeading = (text: string, { start, end }: Range): boolean =>
 
 const isQuestion = (text: string, { start, end }: Range): boolean => /\?\s?[»”"]?$/.test(text.slice(start, end));
 
+/** What of a sentence reports something: without the site furniture in it. */
+function reportedIn(text: string, sentence: Range, timexes: readonly Timex[]): readonly Range[] {
+  const own = timexes.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return isFurniture(text, sentence, own) ? [] : withoutDateline(text, sentence, own);
+}
+
 /** All draft events of one article, in text order. */
 export function proposeEvents(article: Article, options: ProposeOptions): readonly Proposal[] {
   const { text } = article;
@@ -121,6 +128,7 @@ export function proposeEvents(article: Article, options: ProposeOptions): readon
       (sentence) =>
         !isHeading(text, sentence) && !isQuestion(text, sentence) && !isContinuation(text, sentence, timexes),
     )
+    .flatMap((sentence) => reportedIn(text, sentence, timexes))
     .flatMap((sentence) =>
       attachAll(
         article,
