@@ -5,7 +5,7 @@
  * Must not know: how expressions are found or events proposed.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from './evaluate/explain';
@@ -13,12 +13,12 @@ import { buildGazetteer, type GazetteerEntry } from './events/gazetteer';
 import { newsNames } from './events/gazetteer-names';
 import { mergeProposals } from './events/merge';
 import { proposeEvents } from './events/propose';
-import type { Article, Proposal } from './events/propose-shapes';
+import type { Article, Proposal, Published } from './events/propose-shapes';
 import { type Spoken, tagArticle } from './events/propose-timexes';
 import { formatDrafts } from './events/propose-yaml';
 import type { Language } from './extract/language';
 import { LANGUAGE_CODES, loadLanguage } from './extract/languages';
-import type { Timeline } from './schema/timeline';
+import type { Source, Timeline } from './schema/timeline';
 
 const OK = 0;
 const MISUSED = 2;
@@ -36,14 +36,16 @@ class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-const COMMON = `An article of a built timeline (…/articles/<file> beside timeline.json) needs no options. Any other:
+const COMMON = `An article of a built timeline (…/articles/<file> beside timeline.json) needs no options, but
+may be read as of another day or language. Any other needs both:
   --lang <code>  its language: ${LANGUAGE_CODES.join(', ')}
   --date <day>   the day it was published, YYYY-MM-DD; without it "yesterday" means nothing`;
 
 const PROPOSE_HELP = `Usage: npm run -s data -- propose <article.txt…>
 
 Prints draft events in the shape of events.yaml: passage, time, status with the words that decided it, claimant, actors,
-places, topic, weight, and in comments the rule and how sure it is. Repeats across the articles are merged.
+places, topic, weight, and in comments the rule, how sure it is, and dates of the sentence that it could not use. Repeats
+across the articles are merged.
 
 ${COMMON}`;
 
@@ -61,6 +63,12 @@ async function timelineOf(path: string): Promise<{ readonly timeline: Timeline; 
   return existsSync(built) ? { timeline: JSON.parse(await readFile(built, 'utf8')) as Timeline, folder } : undefined;
 }
 
+/** Whether the calendar has such a day: `new Date` takes 30 February for 1 March. */
+function isDay(date: string): boolean {
+  const millis = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(date);
+}
+
 function nextDay(day: string): string {
   return new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
 }
@@ -70,32 +78,49 @@ interface Given {
   readonly date?: string | undefined;
 }
 
-/** An article with what is known of it. */
-async function readArticle(path: string, { lang, date }: Given): Promise<{ article: Article; timeline?: Timeline }> {
+/** The text of an article, byte for byte. */
+async function readText(path: string): Promise<string> {
   if (!existsSync(path)) throw new Misuse(`${path}: there is no such file`);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+  if (!(await stat(path)).isFile())
+    throw new Misuse(`${path}: is no file; name an article, such as ${join(path, 'x.txt')}`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw new Misuse(`${path}: cannot be read (${String(error)})`);
+    throw new Misuse(`${path}: is not UTF-8. Convert it: iconv -f windows-1252 -t utf-8, if it is from Windows`);
+  }
+}
+
+/** The day that was given, as a stretch. */
+function publishedOn(date: string): Published {
+  if (!isDay(date)) throw new Misuse(`--date ${date}: is no day of the calendar; want YYYY-MM-DD, such as 2024-06-28`);
+  return { edtf: date, from: date, to: nextDay(date) };
+}
+
+/** The stretch in which a listed article appeared. Relative expressions need its end. */
+function publishedIn({ published }: Source, path: string): Published {
+  const { start, end, edtf } = published;
+  if (start !== null && end !== null) return { edtf, from: start.slice(0, 10), to: end.slice(0, 10) };
+  throw new Misuse(
+    `${path}: its timeline says that it was published in "${edtf}", which is open; close it in sources.yaml, or say --date`,
+  );
+}
+
+/** An article with what is known of it; what is given goes before what its timeline says. */
+async function readArticle(path: string, { lang, date }: Given): Promise<{ article: Article; timeline?: Timeline }> {
+  const given = date === undefined ? undefined : publishedOn(date);
+  const text = await readText(path);
   const listed = await timelineOf(path);
   const file = listed ? relative(listed.folder, resolve(path)).split(sep).join('/') : '';
   const source = listed?.timeline.sources.find((each) => each.file === file);
-  if (listed && source && !date) {
-    const { start, end, edtf } = source.published;
-    const published = { edtf, from: (start ?? '').slice(0, 10), to: (end ?? '').slice(0, 10) };
-    return {
-      article: { id: source.id, text, language: lang ?? source.language, published, boilerplate: source.boilerplate },
-      timeline: listed.timeline,
-    };
+  if (listed && source) {
+    const { id, language, boilerplate } = source;
+    const published = given ?? publishedIn(source, path);
+    return { article: { id, text, language: lang ?? language, published, boilerplate }, timeline: listed.timeline };
   }
-  if (!lang || !date) throw new Misuse(`${path}: no built timeline lists this article; say --lang and --date`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new Misuse(`--date ${date}: want a day, YYYY-MM-DD`);
-  return {
-    article: {
-      id: path,
-      text,
-      language: lang,
-      published: { edtf: date, from: date, to: nextDay(date) },
-      boilerplate: [],
-    },
-  };
+  const missing = [...(lang ? [] : ['--lang']), ...(given ? [] : ['--date'])].join(' and ');
+  if (!lang || !given) throw new Misuse(`${path}: no built timeline lists this article; say ${missing}`);
+  return { article: { id: path, text, language: lang, published: given, boilerplate: [] } };
 }
 
 async function ensureLanguage(code: string): Promise<Language> {

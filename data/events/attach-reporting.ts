@@ -12,7 +12,7 @@ const VERBS =
 /** A reporting verb right before an expression: "said on Friday", "a déclaré mercredi". */
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${VERBS})(?: [\\p{L}.’']{1,20}){0,4} (?:on |late |early |le )?$`, 'iu');
 /** What after the expression opens the reported clause: "that", a quotation, a bare clause. */
-const AFTER = /^,?\s(?:that|qu[e’']|in an?|in the|at a|during|lors|dans un)(?:\s|\p{L})|^[.,]?\s?[”"»]|^\.?$/iu;
+const AFTER = /^,?\s(?:that|qu[e’']|in an?|in the|at a|during|lors|dans un)(?:\s|\p{L})|^[.,]?\s"/iu;
 
 /** Any reporting verb. */
 export const REPORTING = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})`, 'iu');

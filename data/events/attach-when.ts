@@ -3,9 +3,11 @@
 
 import { toBounds } from '../extract/bounds';
 import type { Timex } from '../extract/timex';
-import type { Mod } from '../schema/timeline';
+import type { Mod, Status } from '../schema/timeline';
 import type { Attachment } from './attach';
+import { limitOf } from './attach-limits';
 import type { ProposedWhen, Published } from './propose-shapes';
+import { dayBefore, dayOf, stretchOf } from './propose-time';
 
 const SINCE =
   /(?<!\p{L})(?:since|from|depuis|dès)(?: (?:the|le|la|early|late|début|fin|its|his|au))?(?: (?:start|beginning|outbreak|début|lancement) (?:of|de|du)[^.;:]{0,60}?(?: in| en)?)? ?$/iu;
@@ -14,39 +16,54 @@ const MODS: ReadonlySet<string> = new Set<Mod>(['START', 'MID', 'END', 'APPROX',
 
 const isMod = (mod: string | undefined): mod is Mod => mod !== undefined && MODS.has(mod);
 
-/** EDTF of a value that fixes days, cut to days where it names an hour. */
-const dayOf = (edtf: string): string => edtf.replace(/T.*$/, '');
-
 /** "Today" in an article of which only the week is known is any day of that week. */
 const isArticleDay = (timex: Timex, published: Published): boolean =>
   /deictic/.test(timex.rule) && timex.to !== null && dayOf(timex.value) === dayBefore(published.to);
 
-function dayBefore(day: string): string {
-  return new Date(new Date(`${day}T00:00:00Z`).getTime() - 86_400_000).toISOString().slice(0, 10);
-}
-
 function fromOne(timex: Timex, text: string): ProposedWhen {
   const edtf = dayOf(timex.edtf ?? '');
   const bounds = toBounds(edtf, timex.mod);
+  const [from, to] = [bounds?.from ?? null, bounds?.to ?? null];
   const before = text.slice(Math.max(0, timex.start - REACH), timex.start);
   const { basis } = timex;
-  if (SINCE.test(before)) return { edtf: `${edtf}/..`, start: bounds?.from ?? null, end: null, basis };
+  if (SINCE.test(before)) return { edtf: `${edtf}/..`, start: from, end: null, basis };
+  const limit = limitOf(timex, before, text.slice(timex.end, timex.end + REACH));
+  if (limit?.mod === 'BEFORE') return { edtf, mod: 'BEFORE', start: null, end: from, basis };
+  if (limit?.mod === 'AFTER') return { edtf, mod: 'AFTER', start: to, end: null, basis };
   const mod = isMod(timex.mod) ? { mod: timex.mod } : {};
-  return { edtf, ...mod, start: bounds?.from ?? null, end: bounds?.to ?? null, basis };
+  return { edtf, ...mod, start: from, end: to, basis };
 }
 
 function fromRange(first: Timex, last: Timex): ProposedWhen {
-  const [start, end] = [dayOf(first.edtf ?? ''), dayOf(last.edtf ?? '')];
+  const edtf = stretchOf(first, last);
   const bases = [first.basis, last.basis];
   const basis = (['inferred', 'relative'] as const).find((each) => bases.includes(each)) ?? 'explicit';
-  return { edtf: `${start}/${end}`, start: toBounds(start)?.from ?? null, end: toBounds(end)?.to ?? null, basis };
+  const bounds = toBounds(edtf);
+  return { edtf, start: bounds?.from ?? null, end: bounds?.to ?? null, basis };
+}
+
+/** An event without a date: over when the article appeared, or still to come. */
+function unknownWhen({ edtf, from, to }: Published, ahead: boolean): ProposedWhen {
+  const [first, last] = [edtf.split('/')[0], edtf.split('/').at(-1)];
+  return ahead
+    ? { edtf: `${first}/..`, start: from, end: null, basis: 'inferred' }
+    : { edtf: `../${last}`, start: null, end: to, basis: 'inferred' };
+}
+
+/** Statuses of what is still to come. */
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'proposed']);
+
+/** The same, where the status says on which side of the article an event without a date lies. */
+export function withStatus(when: ProposedWhen, status: Status, published: Published): ProposedWhen {
+  // A date that can be read in two ways is inferred too, and stays.
+  const isUnknown = when.basis === 'inferred' && when.edtf.includes('..');
+  return isUnknown ? unknownWhen(published, AHEAD.has(status)) : when;
 }
 
 /** When an event with these times was. */
 export function toWhen({ timexes, rule }: Attachment, text: string, published: Published): ProposedWhen {
   const [first, last] = [timexes[0], timexes.at(-1)];
-  if (rule === 'attach.unknown')
-    return { edtf: `../${published.edtf.split('/').at(-1)}`, start: null, end: published.to, basis: 'inferred' };
+  if (rule === 'attach.unknown') return unknownWhen(published, false);
   if (!first || !last) return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };
   if (isArticleDay(first, published))
     return { edtf: published.edtf, start: published.from, end: published.to, basis: 'relative' };

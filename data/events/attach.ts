@@ -6,6 +6,8 @@ import { isReported, type ReportingView } from './attach-reporting';
 import { undatedAt } from './attach-undated';
 import { headOf } from './propose-head';
 import type { Range } from './propose-passages';
+import type { Stretch } from './propose-shapes';
+import { isInOrder } from './propose-time';
 
 /** Where a time came from, best first. */
 export type AttachRule = 'attach.clause' | 'attach.lead' | 'attach.article' | 'attach.unknown';
@@ -14,6 +16,8 @@ export type AttachRule = 'attach.clause' | 'attach.lead' | 'attach.article' | 'a
 export interface Attachment {
   readonly timexes: readonly Timex[];
   readonly rule: AttachRule;
+  /** What the sentence says of when and the machine could not use, where nothing dates the event. */
+  readonly unused?: readonly Stretch[];
 }
 
 /** What `attach` looks at. */
@@ -44,13 +48,17 @@ function withNeighbours(first: Timex, rest: readonly Timex[], text: string): rea
   return joined;
 }
 
+/** A stretch that ends before it begins was misread at one end: neither is a date to propose. */
+const inOrder = (timexes: readonly Timex[]): Attachment =>
+  isInOrder(timexes) ? { timexes, rule: 'attach.clause' } : { timexes: [], rule: 'attach.unknown' };
+
 /** The times of an event that a clause reports. */
 export function attach(request: AttachRequest): Attachment {
   const { clause, sentence, text } = request;
   const dating = request.timexes.filter(isDating);
   const own = dating.filter((timex) => inside(timex, clause) && !isReported(timex, request));
   const first = own[0];
-  if (first) return { timexes: withNeighbours(first, own.slice(1), text), rule: 'attach.clause' };
+  if (first) return inOrder(withNeighbours(first, own.slice(1), text));
   const lead = dating.find((timex) => inside(timex, sentence) && timex.start - sentence.start <= LEAD);
   if (lead && !isReported(lead, request)) return { timexes: [lead], rule: 'attach.lead' };
   const head = headOf(text, clause);

@@ -6,6 +6,7 @@
 
 import type { Registers } from '../schema/references';
 import type { Site } from '../schema/salvage';
+import type { When } from '../schema/timeline';
 import type { Place } from '../selectors/match-quote';
 
 /** An article as read: never altered. */
@@ -16,10 +17,11 @@ export interface Article {
   readonly sha256: string;
 }
 
-/** What mentions need of a source, as far as it is sound: its text, and where in it nothing proves anything. */
+/** What mentions need of a source, as far as it is sound: its text, its day, and where in it nothing proves anything. */
 export interface SourceText {
   readonly text: string;
   readonly furniture: readonly Place[];
+  readonly published: When | undefined;
 }
 
 export interface BuildContext {

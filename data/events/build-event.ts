@@ -12,6 +12,7 @@ import { readFields } from './build-fields';
 import { buildMention } from './build-mention';
 import { eventYaml } from './build-shapes';
 import { buildWhen } from './build-when';
+import { checkForetold } from './check-foretold';
 
 export interface BuiltEvent {
   readonly id: string | undefined;
@@ -52,6 +53,11 @@ export function buildEvent(raw: unknown, context: BuildContext, site: Site): Bui
   checkTwins(mentions, site);
   const evidence = mentions.filter((mention) => mention !== null);
   const isWhole = evidence.length === mentions.length;
+  const proofs = evidence.map(({ source, when: own }) => ({
+    published: context.texts.get(source)?.published,
+    when: own,
+  }));
+  if (isWhole) checkForetold({ status: fields.status, when }, proofs, site);
   return {
     ...{ id: fields.id, topic, actors, places, evidence: mentions.length },
     sources: evidence.map(({ source }) => source),

@@ -87,5 +87,5 @@ export function buildSource(raw: unknown, articles: ReadonlyMap<string, Article>
   checkApart(furniture, site);
   const source = complete &&
     published && { ...complete, published, sha256, boilerplate: furniture, notes: notes.toSorted(compareRanges) };
-  return { id, file, path, source: source ?? null, text: { text, furniture } };
+  return { id, file, path, source: source ?? null, text: { text, furniture, published } };
 }

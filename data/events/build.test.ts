@@ -366,6 +366,44 @@ describe('warnings', () => {
     expect(timeline).not.toBeNull();
   });
 
+  const later = (edtf: string, status = 'occurred') => {
+    const input = createInput(event('edtf: "2022-03-24", basis: inferred', `edtf: "${edtf}", basis: inferred`));
+    const events = input.yaml['events.yaml']?.replace('status: occurred', `status: ${status}`) ?? '';
+    return faultsOf({ ...input, yaml: { ...input.yaml, 'events.yaml': events } });
+  };
+
+  it.each(['2022-03-25', '2022-04', '2023/2024', '2022-03-25/..'])(
+    'tell of what occurred after every article: %s',
+    (edtf) => {
+      expect(later(edtf)).toEqual([
+        'events.yaml:5 [0].status: warning: is "occurred", but lies after every article that proves it (2022-03-24)',
+      ]);
+    },
+  );
+
+  it.each([
+    ['2022-03-24', 'occurred'],
+    ['2022-03', 'occurred'],
+    ['2022-03-20/2022-04-02', 'occurred'],
+    ['../2022-04', 'occurred'],
+    ['2022-03-25', 'planned'],
+    ['2022-03-25', 'alleged'],
+  ])('are silent about %s, %s', (edtf, status) => {
+    expect(later(edtf, status)).toEqual([]);
+  });
+
+  it('are silent where one article is later, has another date of its own, or of which the day is not known', () => {
+    const input = createInput(event('edtf: "2022-03-24", basis: inferred', 'edtf: "2022-03-25", basis: inferred'));
+    const published = (edtf: string) => input.yaml['sources.yaml']?.replace('"2022-03-24"', `"${edtf}"`) ?? '';
+    for (const edtf of ['2022-03-20/2022-03-26', '2022-03-24/..'])
+      expect(faultsOf({ ...input, yaml: { ...input.yaml, 'sources.yaml': published(edtf) } })).toEqual([]);
+    const own = input.yaml['events.yaml']?.replace(
+      'prefix: Cars used\n',
+      'prefix: Cars used\n      when: { edtf: "2022-03-24", basis: explicit }\n',
+    );
+    expect(faultsOf({ ...input, yaml: { ...input.yaml, 'events.yaml': own ?? '' } })).toEqual([]);
+  });
+
   it('tell of an article that is no source', () => {
     const input = createInput();
     const articles = new Map([...input.articles, ['articles/other.txt', { text: '', sha256: '' }] as const]);

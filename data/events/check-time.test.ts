@@ -53,6 +53,12 @@ describe('contradictWeekday', () => {
     // Not at the date, and not a weekday.
     ['a Friday, said the mayor of the old town, [March 24]', '2022-03-24'],
     ['on [mardigras 24]', '2022-03-24'],
+    // A night has two days: either end fits.
+    ['dans [la nuit de samedi à dimanche], un', '2024-05-11'],
+    ['dans [la nuit de samedi à dimanche], un', '2024-05-12'],
+    ['dans la nuit de [samedi à dimanche], un', '2024-05-12'],
+    ['on [Saturday night, into Sunday], a', '2024-05-11'],
+    ['in [the night from Saturday to Sunday], a', '2024-05-12'],
   ])('is content with: %s', (marked, edtf) => {
     expect(check(marked, edtf)).toBeNull();
   });
@@ -65,6 +71,9 @@ describe('contradictWeekday', () => {
     ['le jeudi [24 mars] à', '2023-03-24', /“jeudi”, but 2023-03-24 is a friday/],
     ['on [March 24] (Friday), they', '2022-03-24', /“friday”/],
     ['le [24 mars], un vendredi', '2022-03-24', /“vendredi”/],
+    ['dans [la nuit de samedi à dimanche], un', '2024-05-13', /“samedi”, but 2024-05-13 is a monday/],
+    ['on [Saturday night], a', '2024-05-12', /“saturday”, but 2024-05-12 is a sunday/],
+    ['[Saturday and Sunday]', '2024-05-11', /“sunday”/],
     ['on [Sunday]', '1969-12-27', /“sunday”, but 1969-12-27 is a saturday/],
     ['on [Sunday]', '0045-01-02', /“sunday”, but 0045-01-02 is a monday/],
   ])('objects to: %s', (marked, edtf, message) => {

@@ -32,6 +32,9 @@ const BEFORE = new RegExp(`\\b(?<weekday>${NAME})\\s*,?\\s*(?:the\\s+|le\\s+)?$`
 /** ", a Thursday", " (Thursday", ", un jeudi" right after one. */
 const AFTER = new RegExp(`^\\s*[,(]\\s*(?:an?\\s+|un\\s+)?(?<weekday>${NAME})\\b`, 'iu');
 
+/** A night belongs to two days. */
+const NIGHT = /\b(?:nights?|overnight|nuits?)\b/iu;
+
 /** The furthest that a weekday beside a date begins: "Wednesday, the " and the like. */
 const BESIDE = 24;
 
@@ -71,17 +74,22 @@ function findWeekdays(text: string, { start, end }: Place): readonly string[] {
   return [...inside, before, after].flatMap((name) => (name ? [name.toLowerCase()] : []));
 }
 
+function isNight(text: string, { start, end }: Place): boolean {
+  return NIGHT.test(text.slice(Math.max(0, start - BESIDE), end));
+}
+
 /**
  * Says that the text names another weekday than the day has; null where it names none or the right one, and where
- * `day` is longer than a day ("from Monday to Wednesday").
+ * `day` is longer than a day ("from Monday to Wednesday"). Of a night ("from Saturday to Sunday") one name is to be right.
  *
  * @param place of the words that date the event
  */
 export function contradictWeekday(text: string, place: Place, day: Bounds): string | null {
   if (day.start === null || !isOneDay(day)) return null;
   const actual = weekdayOf(day.start);
-  const wrong = findWeekdays(text, place).find((name) => NAMES.get(name) !== actual);
-  if (!wrong) return null;
+  const names = findWeekdays(text, place);
+  const wrong = names.filter((name) => NAMES.get(name) !== actual);
+  if (wrong[0] === undefined || (isNight(text, place) && wrong.length < names.length)) return null;
   const [english] = WEEKDAYS[actual] ?? [];
-  return `the text says “${wrong}”, but ${formatBound(day.start)} is a ${english}`;
+  return `the text says “${wrong[0]}”, but ${formatBound(day.start)} is a ${english}`;
 }

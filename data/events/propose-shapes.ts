@@ -35,8 +35,10 @@ export interface ProposedWhen {
   readonly mod?: Mod;
   readonly start: string | null;
   readonly end: string | null;
-  /** `inferred`: the text gives no date; all that is known is that it was over when the article appeared;
-   * or a date in digits that can be read in two ways, with EDTF's question mark. */
+  /**
+   * `inferred`: the text gives no date; all that is known is that it was over when the article appeared, or to come; or a
+   * date in digits that can be read in two ways, with EDTF's question mark.
+   */
   readonly basis: Basis;
 }
 
@@ -54,6 +56,8 @@ export interface Proposal {
   readonly when: ProposedWhen;
   /** The expressions that date it; none where the article's own day does. */
   readonly timexes: readonly Timex[];
+  /** Dates of its sentence that could not be used; the event's own is not known then. */
+  readonly unused?: readonly Stretch[];
   readonly status: Status;
   /** The words that decided the status; absent where nothing did and the default holds. */
   readonly cue?: Stretch;

@@ -8,6 +8,7 @@ import type { Timex } from '../extract/timex';
 import { speaks } from './lexicon-languages';
 import { paragraphsOf } from './propose-passages';
 import type { Article } from './propose-shapes';
+import { dayBefore } from './propose-time';
 
 /** The article's language, and others that a paragraph may be in instead. */
 export interface Spoken {
@@ -15,11 +16,9 @@ export interface Spoken {
   readonly others?: readonly Language[];
 }
 
-const MILLIS_PER_DAY = 86_400_000;
-
 /** The day that relative expressions count from: the last on which the article can have appeared. */
 export function lastPossibleDay({ published }: Article): string {
-  return new Date(new Date(`${published.to}T00:00:00Z`).getTime() - MILLIS_PER_DAY).toISOString().slice(0, 10);
+  return dayBefore(published.to);
 }
 
 /** Expressions of an article; a paragraph in another language is read in that one (captions are often left untranslated). */

@@ -130,6 +130,14 @@ function resumes(text: string, passage: Range, last: Range | undefined): boolean
 /** Characters from which on what announces a quotation is a statement of its own. */
 const ANNOUNCEMENT = 60;
 
+/** "… before Easter": no clause of its own, but the time of the one before. */
+function isLimit(passage: Passage, timexes: readonly Timex[], text: string): boolean {
+  const [first] = inRange(timexes, passage).filter(isDating);
+  return (
+    first !== undefined && /^(?:before|after|avant|après)\s(?:le\s)?$/iu.test(text.slice(passage.start, first.start))
+  );
+}
+
 /** Joins undated clauses to the one before them, unless a strong joint or a time makes them stand alone. */
 function joinWeak(passages: readonly Passage[], timexes: readonly Timex[], text: string): readonly Passage[] {
   const joined: Passage[] = [];
@@ -137,7 +145,11 @@ function joinWeak(passages: readonly Passage[], timexes: readonly Timex[], text:
     const last = joined.at(-1);
     const words = text.slice(passage.start, passage.end);
     const dated = inRange(timexes, passage).some(isDating);
-    const alone = dated || STRONG.test(words) || opensAnew(text, passage, last) || resumes(text, passage, last);
+    const alone =
+      (dated && !isLimit(passage, timexes, text)) ||
+      STRONG.test(words) ||
+      opensAnew(text, passage, last) ||
+      resumes(text, passage, last);
     if (last && !alone) joined[joined.length - 1] = { ...last, end: passage.end };
     else joined.push(passage);
   }

@@ -2,6 +2,7 @@
 // JSON, which YAML reads; what the machine thought stands in comments.
 
 import type { MergedProposal, Proposal, ProposedWhen } from './propose-shapes';
+import { timeWordsOf } from './propose-time';
 
 const quoted = (words: string): string => JSON.stringify(words);
 
@@ -24,19 +25,20 @@ function whenLines({ edtf, mod, basis }: ProposedWhen): readonly string[] {
   return ['  when:', ...note, `    edtf: ${quoted(edtf)}`, ...(mod ? [`    mod: ${mod}`] : []), `    basis: ${basis}`];
 }
 
-function evidenceLines({ source, passage, timexes }: Proposal): readonly string[] {
-  const [first, last] = [timexes[0], timexes.at(-1)];
-  const quote = first && last ? passage.exact.slice(first.start - passage.start, last.end - passage.start) : '';
-  const value = first && last && first !== last ? `${first.value}/${last.value}` : first?.value;
-  const time =
-    value && quote ? ['      time:', `        quote: ${quoted(quote)}`, `        value: ${quoted(value)}`] : [];
+function evidenceLines(proposal: Proposal): readonly string[] {
+  const { source, passage } = proposal;
+  const words = timeWordsOf(proposal);
+  const time = words
+    ? ['      time:', `        quote: ${quoted(words.quote)}`, `        value: ${quoted(words.value)}`]
+    : [];
   return [`    - source: ${source}`, `      quote: ${quoted(passage.exact)}`, ...time];
 }
 
-function remarks({ rule, confidence, cue, claimant }: Proposal): readonly string[] {
+function remarks({ rule, confidence, cue, claimant, unused = [] }: Proposal): readonly string[] {
   const said = claimant ? `  # according to ${quoted(claimant.exact)}` : undefined;
   const why = cue ? `  # status by ${quoted(cue.exact)}` : undefined;
-  return [`  # ${rule}, confidence ${confidence.toFixed(2)}`, why, said].filter((line) => line !== undefined);
+  const left = unused.map(({ exact }) => `  # not dated by ${quoted(exact)}, which its sentence names`);
+  return [`  # ${rule}, confidence ${confidence.toFixed(2)}`, ...left, why, said].filter((line) => line !== undefined);
 }
 
 function formatOne(proposal: MergedProposal, language: string): string {

@@ -82,6 +82,48 @@ describe('when', () => {
   });
 });
 
+/** `edtf mod status` of each proposal, in an article of 16 January 2025. */
+const january = (language: string, text: string): readonly string[] =>
+  propose(text, { language, published: { edtf: '2025-01-16', from: '2025-01-16', to: '2025-01-17' } }).map(
+    ({ when, status }) => [when.edtf, ...(when.mod ? [when.mod] : []), status].join(' '),
+  );
+
+describe('what lies ahead of the article has not occurred, whoever says it', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    ['en', '“We shall appeal before Easter,” the firm’s lawyer said.', '2025-04-20 BEFORE planned'],
+    ['en', '“The court will rule on 3 March,” the mayor said.', '2025-03-03 planned'],
+    ['en', '“The court might rule on 3 March,” the mayor said.', '2025-03-03 proposed'],
+    ['en', '“The court has rejected a hearing on 3 March,” the mayor said.', '2025-03-03 rejected'],
+    ['en', '“We have been on the road from 10 to 20 January,” she said.', '2025-01-10/2025-01-20 ongoing'],
+    ['en', 'The shop was closed from 10 to 20 January.', '2025-01-10/2025-01-20 ongoing'],
+    ['fr', '« Nous ferons appel avant Pâques », a dit l’avocat.', '2025-04-20 BEFORE planned'],
+    ['fr', '« Le tribunal se prononcera le 3 mars », a déclaré le maire.', '2025-03-03 planned'],
+    ['fr', '« Nous étions fermés du 10 au 20 janvier », a dit le maire.', '2025-01-10/2025-01-20 ongoing'],
+    // What is over has occurred, said or not.
+    ['en', '“The court ruled on 3 January,” the mayor said.', '2025-01-03 occurred'],
+    ['en', 'The shop was closed from 10 to 12 January.', '2025-01-10/2025-01-12 occurred'],
+    ['fr', '« Le tribunal s’est prononcé le 3 janvier », a déclaré le maire.', '2025-01-03 occurred'],
+  ])('%s: %s', (language, text, ...expected) => {
+    expect(january(language, text)).toEqual(expected);
+  });
+});
+
+describe('before and after a time is not at it', () => {
+  it.each<readonly [string, string, ...string[]]>([
+    ['en', 'The firm will appeal before Easter.', '2025-04-20 BEFORE planned'],
+    ['en', 'The law was passed before 2014.', '2014 BEFORE occurred'],
+    ['en', 'The mill closed after 1998.', '1998 AFTER occurred'],
+    ['fr', 'La société fera appel avant Pâques.', '2025-04-20 BEFORE planned'],
+    ['fr', 'La loi a été votée avant le 3 mars 2014.', '2014-03-03 BEFORE occurred'],
+    ['fr', "L'usine a fermé après 1998.", '1998 AFTER occurred'],
+    // The noun is meant, not the time.
+    ['en', 'The mill closed after the 2019 election.', '2025-01-16 occurred', '2019 occurred'],
+    ['en', 'They spoke in 1998.', '1998 occurred'],
+  ])('%s: %s', (language, text, ...expected) => {
+    expect(january(language, text)).toEqual(expected);
+  });
+});
+
 describe('what is proposed, and what is not', () => {
   it('gives each item of a list, with the status of what announces it', () => {
     const text =

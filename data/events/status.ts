@@ -54,23 +54,33 @@ function cueIn(text: string, range: Range): StatusFound | undefined {
 export interface StatusView {
   /** Whether its time lies ahead of the article. */
   readonly future: boolean;
+  /** Whether it began before the article and ends after it ("from 10 to 20 May"). */
+  readonly unfinished: boolean;
   /** Whether its time has no end ("since March"). */
   readonly openEnded: boolean;
   /** What announces the list that it is an item of. */
   readonly announcement?: Range;
 }
 
+/** What is said has been said; but what is said of a day ahead has not occurred, whoever says so. */
+function statementStatus(found: StatusFound | undefined, { future, unfinished }: StatusView): StatusFound {
+  if (found?.status === 'rejected') return found;
+  if (!future) return { status: unfinished ? 'ongoing' : 'occurred' };
+  return found && found.status !== 'ongoing' ? found : { status: 'planned' };
+}
+
 /** Status of a clause: by its head's words, else by those of the rest, else by its time and tense. */
-export function statusOf(text: string, clause: Range, { future, openEnded, announcement }: StatusView): StatusFound {
+export function statusOf(text: string, clause: Range, view: StatusView): StatusFound {
+  const { future, unfinished, openEnded, announcement } = view;
   const words = text.slice(clause.start, clause.end);
   const refused = cueIn(text, clause);
-  if (isStatement(words)) return refused?.status === 'rejected' ? refused : { status: 'occurred' };
+  if (isStatement(words)) return statementStatus(refused, view);
   const head = headOf(text, clause);
   const found = cueIn(text, head) ?? (announcement && cueIn(text, announcement));
   if (found) return found;
   if (future) return { status: 'planned' };
   const headWords = text.slice(head.start, head.end);
-  if (openEnded) return { status: 'ongoing' };
+  if (openEnded || unfinished) return { status: 'ongoing' };
   if (PAST.test(headWords)) return { status: 'occurred' };
   return refused ?? { status: PRESENT.test(headWords) ? 'ongoing' : 'occurred' };
 }
