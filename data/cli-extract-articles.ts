@@ -16,6 +16,7 @@ import { proposeEvents } from './events/propose';
 import type { Article, Proposal, Published } from './events/propose-shapes';
 import { type Spoken, tagArticle } from './events/propose-timexes';
 import { formatDrafts } from './events/propose-yaml';
+import { articleDays } from './extract/article-day';
 import type { Language } from './extract/language';
 import { LANGUAGE_CODES, loadLanguage } from './extract/languages';
 import type { Source, Timeline } from './schema/timeline';
@@ -99,8 +100,9 @@ function publishedOn(date: string): Published {
 
 /** The stretch in which a listed article appeared. Relative expressions need its end. */
 function publishedIn({ published }: Source, path: string): Published {
-  const { start, end, edtf } = published;
-  if (start !== null && end !== null) return { edtf, from: start.slice(0, 10), to: end.slice(0, 10) };
+  const { edtf } = published;
+  const days = articleDays(published);
+  if (days !== null) return { edtf, ...days };
   throw new Misuse(
     `${path}: its timeline says that it was published in "${edtf}", which is open; close it in sources.yaml, or say --date`,
   );

@@ -16,6 +16,7 @@ import type { Marked, ScoredDocument } from './evaluate/score';
 import { formatErrors, formatForms, formatScores } from './evaluate/score-table';
 import { mergeProposals } from './events/merge';
 import type { Article } from './events/propose-shapes';
+import { articleDays } from './extract/article-day';
 import { loadLanguage } from './extract/languages';
 import { tagText } from './extract/pipeline';
 import type { Timeline } from './schema/timeline';
@@ -81,8 +82,9 @@ async function articlesOf(timeline: Timeline): Promise<readonly Article[]> {
   return Promise.all(
     timeline.sources.map(async ({ id, file, language, published, boilerplate }) => {
       const text = await readFile(timelinePath(PROJECT, timeline.id, file), 'utf8');
-      const [from, to] = [(published.start ?? '').slice(0, 10), (published.end ?? '').slice(0, 10)];
-      return { id, text, language, published: { edtf: published.edtf, from, to }, boilerplate };
+      const days = articleDays(published);
+      if (days === null) throw new RangeError(`"${id}" was published in "${published.edtf}", which is open: close it`);
+      return { id, text, language, published: { edtf: published.edtf, ...days }, boilerplate };
     }),
   );
 }

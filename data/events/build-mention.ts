@@ -3,6 +3,7 @@
  *
  * Must not know: other mentions, other events.
  */
+
 import { checkId } from '../schema/references';
 import type { Site } from '../schema/salvage';
 import type { Mention, When } from '../schema/timeline';
@@ -14,8 +15,8 @@ import { type Located, locateQuote } from './build-quote';
 import { type MentionYaml, mentionYaml, type TimeYaml } from './build-shapes';
 import { buildWhen } from './build-when';
 import { contradictDate, contradictWeekday } from './check-time';
+import { onOwnClock } from './own-clock';
 import { boundsOf } from './when';
-import type { Bounds } from './when-bounds';
 import { parseTimeValue } from './when-value';
 
 function placeOf(located: Located, site: Site): Place | null {
@@ -49,8 +50,11 @@ interface Dated {
   readonly text: string;
   readonly place: Place;
   /** The event's date, or the mention's own. */
-  readonly when: Bounds | null;
+  readonly when: When | undefined;
 }
+
+/** Words that name a time are of one instant, whoever's clock it is; any others of a day where they were written. */
+const NAMES_TIME = /T\d\d:/;
 
 /** The single day meant by the words; else, where they fix none ("Thursday" as a duration), the event's. */
 function checkAgainstDate({ quote, value }: TimeYaml, { text, place, when }: Dated, site: Site): void {
@@ -60,15 +64,21 @@ function checkAgainstDate({ quote, value }: TimeYaml, { text, place, when }: Dat
     return;
   }
   const { bounds } = parsed;
-  const contradiction = bounds && when && contradictDate({ words: quote, value, bounds }, when);
+  const own = when === undefined ? null : onOwnClock(boundsOf(when), when.edtf);
+  const dated = when !== undefined && NAMES_TIME.test(value) ? boundsOf(when) : own;
+  const contradiction = bounds && dated && contradictDate({ words: quote, value, bounds }, dated);
   if (contradiction) complain(site, contradiction);
-  const weekday = contradictWeekday(text, place, bounds ?? when ?? { start: null, end: null });
+  const weekday = contradictWeekday(
+    text,
+    place,
+    (bounds && onOwnClock(bounds, value)) ?? own ?? { start: null, end: null },
+  );
   if (weekday) complain(site, weekday);
 }
 
 function buildTime(
   written: TimeYaml | undefined,
-  { text, passage, when }: { readonly text: string; readonly passage: Place; readonly when: Bounds | null },
+  { text, passage, when }: { readonly text: string; readonly passage: Place; readonly when: When | undefined },
   site: Site,
 ): Mention['time'] {
   if (!written) return undefined;
@@ -114,8 +124,7 @@ export function buildMention(
   const place = placeOf(locateQuote(source.text, { quote, prefix, suffix }), within(site, 'quote'));
   if (!place) return null;
   checkFurniture(place, source, site);
-  const dated = when ?? eventWhen;
-  const bounds = dated ? boundsOf(dated) : null;
-  const time = buildTime(fields.time, { text: source.text, passage: place, when: bounds }, within(site, 'time'));
+  const dated = { text: source.text, passage: place, when: when ?? eventWhen };
+  const time = buildTime(fields.time, dated, within(site, 'time'));
   return complete && assemble(complete, { text: source.text, place, time, when });
 }

@@ -366,6 +366,24 @@ describe('warnings', () => {
     expect(timeline).not.toBeNull();
   });
 
+  it.each(['2022-03-24T00:30+01:00', '2022-03-24T23:30-05:00', '2022-03-23T22:30Z/2022-03-24T00:30Z'])(
+    'take the words for the day of the place: %s',
+    (edtf) => {
+      const input = createInput(
+        event('when: { edtf: "2022-03-24", basis: explicit }', `when: { edtf: "${edtf}", basis: explicit }`),
+      );
+      expect(faultsOf(input)).toEqual([]);
+    },
+  );
+
+  it('tell of a time on another day than its words, on its own clock', () => {
+    const when = 'when: { edtf: "2022-03-25T00:30+01:00", basis: explicit }';
+    const faults = faultsOf(createInput(event('when: { edtf: "2022-03-24", basis: explicit }', when)));
+    expect(faults.join('\n')).toContain(
+      'the date (2022-03-25) contradicts its words: “this Thursday, March 24” is 2022-03-24',
+    );
+  });
+
   const later = (edtf: string, status = 'occurred') => {
     const input = createInput(event('edtf: "2022-03-24", basis: inferred', `edtf: "${edtf}", basis: inferred`));
     const events = input.yaml['events.yaml']?.replace('status: occurred', `status: ${status}`) ?? '';

@@ -7,6 +7,7 @@
 import type { Site } from '../schema/salvage';
 import type { Status, When } from '../schema/timeline';
 import { within } from './build-context';
+import { onOwnClock } from './own-clock';
 import { boundsOf } from './when';
 
 /** A proof: when its article appeared, and its own date of the event, where it has one. */
@@ -17,8 +18,8 @@ export interface Proof {
 
 /** Whether a date begins when the article was out already; where one of them is not known, nothing is said. */
 function isAfter(when: When, { published }: Proof): boolean {
-  const start = boundsOf(when).start;
-  const end = published ? boundsOf(published).end : null;
+  const { start } = onOwnClock(boundsOf(when), when.edtf);
+  const end = published ? onOwnClock(boundsOf(published), published.edtf).end : null;
   return start !== null && end !== null && start >= end;
 }
 
