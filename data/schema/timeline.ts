@@ -37,15 +37,13 @@ function exists(iso: string): boolean {
 }
 
 /** ISO 8601 in UTC, to the second or finer, ending in Z; years beyond four digits as ±YYYYYY. */
-const instant = z
-  .string()
-  .check(
-    z.regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/, {
-      error: 'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
-      abort: true,
-    }),
-    z.refine(exists, `an instant is on a day that exists, and between the years ±${FARTHEST_YEAR}`),
-  );
+const instant = z.string().check(
+  z.regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/, {
+    error: 'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
+    abort: true,
+  }),
+  z.refine(exists, `an instant is on a day that exists, and between the years ±${FARTHEST_YEAR}`),
+);
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits'));
 
