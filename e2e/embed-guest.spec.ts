@@ -36,6 +36,23 @@ test.describe('the keyboard', () => {
     });
   }
 
+  test('stays with the host that changes the language under a dialog', async ({ page, hosts, baseURL }) => {
+    await page.goto(hosts.serve({ html: withField(baseURL ?? '') }));
+    const embed = only(page);
+    await embed.idle();
+    await embed.row(titleOf(event)).click();
+    await embed.sheet.locator('[aria-haspopup=dialog]').first().click();
+    await expect(embed.inside.getByRole('dialog')).toBeVisible();
+    await field(page).focus();
+    await page.evaluate(() =>
+      new window.Sourceline(document.querySelector('iframe') as HTMLIFrameElement).setLang('fr'),
+    );
+    await expect(embed.inside.getByText('Ouvrir la chronologie')).toBeAttached();
+    await embed.idle();
+    await page.keyboard.type('mine');
+    await expect(field(page)).toHaveValue('mine');
+  });
+
   test('stays with the host that opens an event, and is the frame’s once a person opens one there', async ({
     page,
     hosts,
