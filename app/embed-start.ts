@@ -26,6 +26,9 @@ const theme = params.get('theme') ?? (isOn('dark') ? 'dark' : dark === 'false' |
 if (theme === 'light' || theme === 'dark' || theme === 'contrast') page.dataset.theme = theme;
 for (const name of ['plain', 'transparent']) if (isOn(name)) page.dataset[name] = '';
 
+// What stands in the page is another timeline than the one that is asked for: not shown in its place.
+if (params.get('data')) page.dataset.other = '';
+
 // AMP and newswire frames ask for the height once, when the page is loaded, which may be before the app listens.
 addEventListener('message', ({ source, data }) => {
   if (source !== window.parent || data?.sentinel !== 'amp' || data.type !== 'frames-init') return;

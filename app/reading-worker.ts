@@ -16,7 +16,7 @@ import {
   type ToReading,
   type Wanted,
 } from './dataset/reading-messages';
-import { isFirstTimeline, timelineUrl } from './dataset/timeline-url';
+import { isFirstTimeline, isOfWeb, timelineUrl } from './dataset/timeline-url';
 
 const reading = import('./read-ahead');
 // Told of where it is used.
@@ -47,12 +47,8 @@ self.onmessage = ({ data }: MessageEvent<Wanted | Opening>) => {
  * address the app tells of.
  */
 function ownAddress({ data, site }: Wanted): string | null {
-  try {
-    const url = timelineUrl(data, new URL(site));
-    return new URL(url).origin === location.origin ? url : null;
-  } catch {
-    return null;
-  }
+  const url = timelineUrl(data, new URL(site));
+  return isOfWeb(url) && new URL(url).origin === location.origin ? url : null;
 }
 
 /** What is known to go wrong is told as it is, anything else in its own words. */

@@ -25,6 +25,19 @@ test('a copied address opens exactly the same view', async ({ reader, page, cont
   await expect(copy.getByRole('article', { name: titleOf(other), exact: true })).toBeVisible();
 });
 
+for (const query of ['from=2022&to=275760-09-13', 'from=8000&to=275760', 'from=-271821-04-20&to=275760-09-13']) {
+  test(`a window at the end of all dates is taken as far as it can be had: ${query}`, async ({ reader, page }) => {
+    await reader.open(query);
+    await expect(reader.axis.marks.first()).toBeVisible();
+    await reader.axis.button('zoomOut').click();
+    await reader.list.row(titleOf(one)).click();
+    await reader.idle();
+    await page.reload();
+    await reader.idle();
+    await expect(reader.card.root(titleOf(one))).toBeVisible();
+  });
+}
+
 /** Opens the reader and chooses one event, then another. */
 async function chooseTwo(reader: ReaderPage): Promise<void> {
   await reader.open();

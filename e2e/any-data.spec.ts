@@ -5,6 +5,7 @@ import { encodeColumns } from '../data/columns/file';
 import { generated } from '../data/generate/generated.fixture';
 import type { Timeline } from '../data/schema/timeline';
 import { expect, test } from './fixtures';
+import { ReaderPage } from './pages/reader-page';
 
 const EVENTS = 3000;
 /** More rows than any screen shows, and far fewer than there are. */
@@ -241,6 +242,53 @@ for (const events of [60, EVENTS]) {
     else await expectWindowedList(page);
   });
 }
+
+for (const [language, data] of [
+  ['en', 'http://['],
+  ['fr', 'https://'],
+  ['en', '//'],
+  ['en', 'javascript:alert(1)'],
+  ['en', 'file:///timeline.json'],
+] as const) {
+  test(`what is no address of a file is said to be none: ${data} (${language})`, async ({ page, hosts, baseURL }) => {
+    const words = language === 'en' ? `“${data}” is not an address` : `«\u00a0${data}\u00a0» n’est pas une adresse`;
+    const asked = `data=${encodeURIComponent(data)}`;
+    await new ReaderPage(page, language).open(asked);
+    await expect(page.getByRole('alert')).toContainText(words);
+    await page.goto(
+      hosts.serve({ html: `<iframe src="${baseURL}embed/${language === 'en' ? '' : 'fr/'}?${asked}"></iframe>` }),
+    );
+    const inside = page.locator('iframe').contentFrame();
+    await expect(inside.getByRole('alert')).toContainText(words);
+    // Not the site's own in its place.
+    await expect(inside.getByRole('list')).toHaveCount(0);
+  });
+}
+
+test('one event on a day that is none is left out and told, and the rest is shown', async ({ reader, page }) => {
+  const { timeline: few } = generated(20, 1, { isLean: true });
+  const events = few.events.map((event, at) =>
+    at === 3 ? { ...event, when: { ...event.when, start: '2022-13-01T00:00:00Z', end: null } } : event,
+  );
+  await serveJson(page, '**/odd.json', { ...few, events });
+  await reader.open('data=odd.json');
+  await expect(listed(page)).toHaveCount(19);
+  const notice = page.getByRole('status').filter({ hasText: 'left out' });
+  await notice.getByText('What is wrong').click();
+  await expect(notice).toContainText('events[3].when.start');
+  await expect(notice).toContainText('a day that exists');
+});
+
+test('a topic may be called as objects have it', async ({ reader, page }) => {
+  const { timeline: few } = generated(20, 1, { isLean: true });
+  const [first] = few.topics;
+  const rename = (id: string) => (id === first?.id ? 'constructor' : id);
+  const events = few.events.map((event) => ({ ...event, topic: rename(event.topic) }));
+  const topics = few.topics.map((topic) => ({ ...topic, id: rename(topic.id) }));
+  await serveJson(page, '**/odd.json', { ...few, topics, events });
+  await reader.open('data=odd.json');
+  await expect(reader.axis.root.getByRole('option').first()).toBeVisible();
+});
 
 test('a missing file is named', async ({ reader, page, faults }) => {
   faults.allow(/404/);

@@ -1,5 +1,5 @@
 /** Languages, colour schemes and sizes. */
-import { eventProvedByMany, timeline, titleOf } from './dataset';
+import { eventProvedByMany, TIMELINE_PATH, timeline, titleOf } from './dataset';
 import { expect, test } from './fixtures';
 import { ReaderPage } from './pages/reader-page';
 
@@ -52,6 +52,21 @@ for (const width of [1440, 1024, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await reader.open(`event=${event.id}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+for (const width of [1700, 1440, 1100, 1024, 390]) {
+  test(`a long title leaves the menus in sight at ${width} px`, async ({ page, reader }) => {
+    const title = 'How nine ministries, four harbours and one very long winter came to share a single railway line';
+    await page.route(`**/${TIMELINE_PATH}`, (route) =>
+      route.fulfill({ json: { ...timeline, title: { en: title, fr: title } } }),
+    );
+    await page.setViewportSize({ width, height: 800 });
+    await reader.open();
+    const bar = page.getByRole('banner');
+    await expect(bar.getByRole('heading', { level: 1 })).toHaveAttribute('title', title);
+    for (const control of await bar.getByRole('button').or(bar.getByRole('link')).or(bar.getByRole('combobox')).all())
+      await expect(control).toBeInViewport({ ratio: 1 });
   });
 }
 

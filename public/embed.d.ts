@@ -69,8 +69,12 @@ export declare class Sourceline {
   /** Resolves when the embed can be spoken to. Calls made before are kept until then. */
   readonly ready: Promise<Ready>;
   ping(): Promise<Ready>;
-  /** Opens an event, or one of its proofs; null closes what is open. Rejects where there is no such event. */
+  /** Opens an event, or one of its proofs; null closes what is open. Rejects where there is no such event or proof. */
   goTo(event: string | { readonly event: string; readonly evidence?: number } | null): Promise<State>;
+  /**
+   * Shows that view, and takes no focus for it. Rejects what is not of the view: `lang` (`setLang` changes it), what the
+   * frame's address says, and `compare` and `who`, which open dialogs; from a query those two are left out.
+   */
   setState(parameters: Parameters): Promise<State>;
   setRange(range: Range): Promise<State>;
   /** Replaces the filters that are named: `{ topic: ['summits'], q: 'Madrid' }`. */

@@ -7,6 +7,8 @@ import type { Fault } from '../../data/schema/fault';
 
 export type LoadFailure =
   | { readonly kind: 'network'; readonly url: string }
+  /** No address, or none of the web. */
+  | { readonly kind: 'bad-address'; readonly url: string }
   /** The page's own policy allows no request to that address. */
   | { readonly kind: 'refused'; readonly url: string }
   /** The server answers, but does not allow other sites to read its answer. */

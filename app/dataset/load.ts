@@ -8,12 +8,14 @@
 import { ask } from './ask';
 import type { Dataset } from './dataset';
 import { fetchBytes } from './fetch-file';
+import { LoadError } from './load-error';
 import { readTimeline } from './read-timeline';
-import { isFirstTimeline } from './timeline-url';
+import { isFirstTimeline, isOfWeb } from './timeline-url';
 
 /** Loads and validates a timeline. Throws a LoadError; an AbortError passes through. */
 export async function loadTimeline(url: string, signal?: AbortSignal): Promise<Dataset> {
   if (!isFirstTimeline(url)) {
+    if (!isOfWeb(url)) throw new LoadError({ kind: 'bad-address', url });
     const asked = ask(url);
     return (await import('./load-any')).loadAny(asked, signal);
   }

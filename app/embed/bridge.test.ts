@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawDataset } from '../dataset/test-timeline';
 import { createCommands } from '../state/commands';
+import { lanes } from '../state/selectors';
 import { createAppStore } from '../state/store';
+import { parseUrl } from '../url/url-codec';
 import { type BridgeParts, startBridge } from './bridge';
 import { events, methods } from './protocol';
 
@@ -130,6 +132,34 @@ describe('an embed', () => {
     expect(call('ping')?.message.value).toMatchObject({ dataVersion: 1 });
   });
 
+  it('shows a link without the dialog it was kept with, and tells of none', () => {
+    const { call, store } = startFrame();
+    const answered = call('setState', 'event=siege&compare=all&who=nato')?.message.value;
+    expect(store.getState()).toMatchObject({ selection: { event: 'siege' }, compare: null, who: null });
+    expect(answered).toMatchObject({ link: 'event=siege' });
+    store.setState({ who: 'nato' });
+    expect(call('getState')?.message.value).toMatchObject({ link: 'event=siege' });
+  });
+
+  it('keeps few lanes until lanes are asked for, and says nothing of them in a link', () => {
+    const { call, store } = startFrame();
+    store.setState({ fewLanes: true });
+    const laid = () => lanes(dataset, store.getState()).lanes.map(({ id }) => id);
+    expect(call('setState', 'event=siege')?.message.value).toMatchObject({ link: 'event=siege' });
+    expect(laid()).toEqual(['*all', '*articles']);
+    call('setState', { group: 'topic' });
+    expect(laid()).toEqual(['war', 'peace', '*articles']);
+  });
+
+  it('answers a range shorter than can be seen with a link to what is seen', () => {
+    const { call } = startFrame();
+    const range = { from: '2022-03-01T00:00:00.000Z', to: '2022-03-01T00:00:00.001Z' };
+    const answered = call('setRange', range)?.message.value;
+    const { link, from, to } = answered as { link: string; from: string; to: string };
+    expect(Date.parse(to) - Date.parse(from)).toBe(86_400_000);
+    expect(parseUrl(link).notes).toEqual([]);
+  });
+
   it('answers for a language once it is there, and with an error where it does not come', async () => {
     let come = (): void => undefined;
     const coming = new Promise<void>((resolve) => {
@@ -179,6 +209,12 @@ describe('an embed', () => {
     ['markup for an event', { method: 'goTo', value: '<img src=x onerror=alert(1)>' }],
     ['a number for an event', { method: 'goTo', value: 7 }],
     ['a proof that is none', { method: 'goTo', value: { event: 'siege', evidence: -1 } }],
+    ['a proof that the event has not', { method: 'goTo', value: { event: 'siege', evidence: 99 } }],
+    ['a language as part of a view', { method: 'setState', value: { lang: 'fr' } }],
+    ['a language as part of a link', { method: 'setState', value: 'event=siege&lang=fr' }],
+    ['what the frame’s address says', { method: 'setState', value: { plain: true } }],
+    ['a dialog to compare in', { method: 'setState', value: { compare: 'all' } }],
+    ['a dialog on an actor', { method: 'setState', value: { event: 'siege', who: 'nato' } }],
     ['other data', { method: 'setState', value: { data: 'https://evil.example/timeline.json' } }],
     ['another mode', { method: 'setState', value: 'mode=present' }],
     ['a range that goes backwards', { method: 'setRange', value: { from: '2023', to: '2022' } }],

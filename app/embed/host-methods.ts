@@ -9,8 +9,8 @@ import { shownEvents } from '../state/selectors';
 import { type AppStore, restingWindow, type State } from '../state/store';
 import { linkTo } from '../state/url-sync';
 import { formatIso } from '../time/units';
-import { filterKeys, isOneOf, themes } from '../url/view-state';
-import { paramsFrom, selectionFrom, viewFrom } from './host-values';
+import { filterKeys, isOneOf, type Selection, themes } from '../url/view-state';
+import { isNamed, paramsFrom, selectionFrom, viewFrom } from './host-values';
 import { type Call, events, type Method, methods, PROTOCOL_VERSION } from './protocol';
 
 export interface HostParts {
@@ -49,7 +49,8 @@ export const introduce = ({ datasetNow }: Pick<HostParts, 'datasetNow'>): object
 export function stateOf(state: State, parts: Pick<HostParts, 'datasetNow' | 'language' | 'player'>): object {
   const dataset = parts.datasetNow();
   return {
-    link: linkTo({ ...state, mode: 'read', data: null }, dataset),
+    // Without what a host may not say: it gives the link back.
+    link: linkTo({ ...state, mode: 'read', data: null, compare: null, who: null }, dataset),
     event: state.selection?.event ?? null,
     evidence: state.selection?.evidence ?? null,
     ...rangeOf(state, dataset),
@@ -71,8 +72,7 @@ const METHODS: { readonly [M in Method]: (value: unknown, parts: HostParts) => u
     const selection = selectionFrom(value);
     if (selection === undefined) throw new CallError('the id of an event or {event, evidence} is expected');
     if (selection === null) parts.commands.clearSelection();
-    else if (!parts.datasetNow().indexById.has(selection.event)) throw new CallError(`no event "${selection.event}"`);
-    else parts.commands.selectEvent(selection);
+    else parts.commands.selectEvent(existing(selection, parts.datasetNow()));
     return now(parts);
   },
   setState: (value, parts) => {
@@ -80,6 +80,7 @@ const METHODS: { readonly [M in Method]: (value: unknown, parts: HostParts) => u
     if (typeof view === 'string') throw new CallError(view);
     const { data, mode, theme } = parts.store.getState();
     parts.commands.applyView({ ...view, data, mode, theme: view.theme ?? theme });
+    if (isNamed(value, 'group')) parts.commands.setGroup(view.group);
     return now(parts);
   },
   setRange: (value, parts) => {
@@ -128,6 +129,16 @@ const METHODS: { readonly [M in Method]: (value: unknown, parts: HostParts) => u
   getState: (_, parts) => now(parts),
   requestHeight: (_, parts) => parts.requestHeight(),
 };
+
+/** The event, or the proof of it, that a host names. */
+function existing(selection: Selection, dataset: Dataset): Selection {
+  const { event: id, evidence = 1 } = selection;
+  const event = dataset.events[dataset.indexById.get(id) ?? -1];
+  if (event === undefined) throw new CallError(`no event "${id}"`);
+  const proofs = event.evidence.length;
+  if (evidence > proofs) throw new CallError(`no evidence ${evidence} of "${id}", which has ${proofs}`);
+  return selection;
+}
 
 const now = (parts: HostParts): object => stateOf(parts.store.getState(), parts);
 

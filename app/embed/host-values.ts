@@ -4,17 +4,23 @@
  *
  * Must not know: `window`, the store.
  */
-import { parseUrl } from '../url/url-codec';
+import { isReadElsewhere, parseUrl } from '../url/url-codec';
 import type { ViewState } from '../url/view-state';
 
 /** What a host may not decide: whose data is shown, and which page this is. */
 const NOT_THE_HOSTS = ['data', 'mode', 'session', 'story', 'step', 'seed'];
+/** What opens a dialog, which would take the focus from the host's page. */
+const DIALOGS = ['compare', 'who'];
 const LONGEST = 4000;
 
 /** A view from a link's query or from its parameters as an object; why not, where it is neither. */
 export function viewFrom(value: unknown): ViewState | string {
   const params = paramsFrom(value);
   if (typeof params === 'string') return params;
+  // A link that was kept is shown without its dialog, as an embed's own address is.
+  if (typeof value === 'string') for (const key of DIALOGS) params.delete(key);
+  const opens = DIALOGS.find((key) => params.has(key));
+  if (opens !== undefined) return `${opens} is not for a host to say: a dialog takes the focus`;
   const { view, notes } = parseUrl(`?${params}`);
   return notes[0] ?? view;
 }
@@ -32,9 +38,18 @@ export function paramsFrom(value: unknown): URLSearchParams | string {
   return String(params).length <= LONGEST ? allowed(params) : 'too long';
 }
 
+/** Whether a host says this itself, and does not leave it as it is by default. */
+export function isNamed(value: unknown, key: string): boolean {
+  const params = paramsFrom(value);
+  return typeof params !== 'string' && params.has(key);
+}
+
 function allowed(params: URLSearchParams): URLSearchParams | string {
   const refused = NOT_THE_HOSTS.find((key) => params.has(key));
-  return refused === undefined ? params : `${refused} is not for a host to say`;
+  if (refused !== undefined) return `${refused} is not for a host to say`;
+  if (params.has('lang')) return 'lang is no part of the view: setLang changes it';
+  const ofFrame = [...params.keys()].find(isReadElsewhere);
+  return ofFrame === undefined ? params : `${ofFrame} is for the address of the frame to say`;
 }
 
 /** Null stands for "not said". */

@@ -230,6 +230,11 @@ export const en = {
     notFound: (url: string) => `There is no file at ${url} (the server answered “not found”).`,
     http: (status: number, url: string) => `The server answered ${status} for ${url}.`,
     network: (url: string) => `${url} could not be reached. The network may be down.`,
+    badAddress: (url: string) => `“${url}” is not an address that a timeline can be loaded from.`,
+    doBadAddress:
+      'After “data=” this page’s link takes the address of a file: one that begins with https:// or http://, or a path on this site.',
+    unknown: 'This page has a fault of its own that it did not expect. What it says of it:',
+    doUnknown: 'Try again. If it goes on, tell whoever keeps this site what stands here.',
     notUtf8: (url: string) => `The file at ${url} is not text in UTF-8.`,
     notJson: (where: string) => `The file is not JSON${where}.`,
     invalid: 'The file is not a timeline in a format this version reads.',

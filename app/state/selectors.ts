@@ -5,6 +5,7 @@
  */
 import type { Dataset } from '../dataset/dataset';
 import { buildTimeIndex } from '../time-index/time-index';
+import { defaultView, type Grouping } from '../url/view-state';
 import { createFilter, filterEvents, showsBackground } from './filter';
 import { layLanes } from './lanes';
 import { buildMarks, type MarkTable } from './marks';
@@ -25,7 +26,11 @@ export const filterNow = (dataset: Dataset, state: State) => passing(dataset, st
 export const shownEvents = (dataset: Dataset, state: State) =>
   filtered(dataset, state.filters, showsBackground(state), foundEvents(dataset, state));
 
-export const lanes = (dataset: Dataset, state: State) => laid(dataset, shownEvents(dataset, state), state.group);
+/** How the events are laid out: as chosen or, where nothing is and the axis is too low for it, in one lane. */
+const groupingNow = ({ group, fewLanes }: State): Grouping =>
+  fewLanes && group === defaultView.group ? 'none' : group;
+
+export const lanes = (dataset: Dataset, state: State) => laid(dataset, shownEvents(dataset, state), groupingNow(state));
 
 export const markTable = (dataset: Dataset, state: State) =>
   marked(dataset, shownEvents(dataset, state), lanes(dataset, state));

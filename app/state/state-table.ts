@@ -41,6 +41,7 @@ export const stateTable = {
   theme: settled,
   settings: setting,
   axis: passing,
+  fewLanes: passing,
   axisWidth: passing,
   moving: passing,
   flight: passing,

@@ -18,6 +18,8 @@ import type { Visit } from './visits';
 export interface SessionState {
   /** Whether the axis stands; `failed` where its code could not be loaded. */
   readonly axis: 'loading' | 'ready' | 'failed';
+  /** Whether the axis is too low for a lane a topic: until lanes are chosen they are one. */
+  readonly fewLanes: boolean;
   /** Width of the axis in CSS pixels; 0 before it is drawn. */
   readonly axisWidth: number;
   /** The window while it moves under a hand or a flight; null at rest. */
@@ -58,6 +60,7 @@ export interface State extends ViewState, SessionState {
 
 const session: SessionState = {
   axis: 'loading',
+  fewLanes: false,
   axisWidth: 0,
   moving: null,
   flight: null,

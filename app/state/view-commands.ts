@@ -24,7 +24,9 @@ const NO_PANEL = { compare: null, who: null } as const;
 
 export function createViewCommands(store: AppStore, view: DatasetView) {
   return {
-    setGroup: (group: Grouping) => store.setState({ group }),
+    setGroup: (group: Grouping) => store.setState({ group, fewLanes: false }),
+    /** The axis is too low for a lane a topic. Not a choice: no link says so. */
+    layFewLanes: () => store.setState({ fewLanes: true }),
     setTheme: (theme: Theme) => store.setState((state) => ({ theme: null, settings: { ...state.settings, theme } })),
     setSettings: (settings: Partial<Settings>) =>
       store.setState((state) => ({ settings: { ...state.settings, ...settings } })),

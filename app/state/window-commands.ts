@@ -4,10 +4,10 @@
  * Must not know: which control asked, what an event is beyond its bounds.
  */
 import type { Dataset, EventIndex } from '../dataset/dataset';
-import { clampTo, duration, equals, middle, panBy, type Span, zoomBy } from '../time/span';
+import { duration, equals, middle, panBy, type Span, zoomBy } from '../time/span';
 import { DAY, type Instant, millis } from '../time/units';
 import { windowAround, windowFor } from './flight';
-import { NEAREST_WINDOW, panBounds } from './limits';
+import { NEAREST_WINDOW, nearestWindow, panBounds } from './limits';
 import { type AppStore, restingWindow, type State } from './store';
 
 /** What the other commands need to know of the window. */
@@ -28,7 +28,7 @@ export function createWindowSense(store: AppStore, whole: Dataset, datasetNow: (
     /** Where to look for these bounds; the present window where it will do. */
     windowFor: (of: { readonly start: number; readonly end: number }): Span => windowFor(of, current(), bounds),
     flyTo: (to: Span, { animated = true }: { readonly animated?: boolean } = {}): void => {
-      const target = clampTo(to, bounds);
+      const target = nearestWindow(to, whole);
       if (equals(target, resting())) return;
       store.setState({ window: target, flight: { to: target, animated } });
     },

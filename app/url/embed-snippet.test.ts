@@ -22,6 +22,17 @@ describe('frameSnippet', () => {
     expect(parse(frame?.innerHTML ?? '').querySelector('a')?.href).toBe(parts.page);
   });
 
+  it.each([
+    ['?transparent=1&theme=dark', 'light'],
+    ['?transparent=1', ''],
+    ['?theme=dark', ''],
+  ])('says of %s which scheme keeps browsers from putting a ground under it: "%s"', (query, scheme) => {
+    const body = parse(frameSnippet({ ...parts, src: `https://example.org/embed/${query}` }));
+    expect(/color-scheme: (\w+)/.exec(body.querySelector('iframe')?.getAttribute('style') ?? '')?.[1] ?? '').toBe(
+      scheme,
+    );
+  });
+
   it('has no attribute that browsers have given up', () => {
     expect(frameSnippet(parts)).not.toMatch(/frameborder|scrolling|allowfullscreen|marginwidth|javascript/i);
   });

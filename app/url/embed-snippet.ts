@@ -50,13 +50,22 @@ function frame({ title, src, page, height }: SnippetParts, marks: readonly strin
     'loading="lazy"',
     'width="100%"',
     `height="${height}"`,
-    'style="border: 0"',
+    `style="border: 0${isSeenThrough(src) ? '; color-scheme: light' : ''}"`,
     'allow="fullscreen; clipboard-write; web-share"',
     'referrerpolicy="strict-origin-when-cross-origin"',
     ...marks,
   ];
   const link = `<a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`;
   return `<iframe\n  ${attributes.join('\n  ')}\n>${link}</iframe>`;
+}
+
+/**
+ * Whether a frame is to have no ground on hosts of either scheme: browsers put one under it unless its element has the
+ * scheme of what is in it, which is light at its root.
+ */
+function isSeenThrough(src: string): boolean {
+  const asked = new URL(src).searchParams;
+  return ['1', 'true'].includes(asked.get('transparent') ?? '') && ['light', 'dark'].includes(asked.get('theme') ?? '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

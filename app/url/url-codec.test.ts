@@ -137,6 +137,42 @@ describe('a window in a link', () => {
     expect(formatUrl({ ...defaultView, window: span(start, end) }, msPerPx)).toBe(link);
   });
 
+  it('reaches as far as dates do: never refused, never thrown, right to within a pixel', () => {
+    const far = fc.integer({ min: -8.64e15, max: 8.64e15 });
+    fc.assert(
+      fc.property(far, far, fc.integer({ min: 1, max: 3000 }), (one, other, width) => {
+        fc.pre(one !== other);
+        const asked = span(Math.min(one, other), Math.max(one, other));
+        const msPerPx = (asked.end - asked.start) / width;
+        const { view: after, notes } = parseUrl(formatUrl({ ...defaultView, window: asked }, msPerPx));
+        expect(notes).toEqual([]);
+        expect(Math.abs((after.window?.start ?? Number.NaN) - asked.start)).toBeLessThanOrEqual(msPerPx);
+        expect(Math.abs((after.window?.end ?? Number.NaN) - asked.end)).toBeLessThanOrEqual(msPerPx);
+      }),
+      { examples: [[-8.64e15, 8.64e15, 1000]] },
+    );
+  });
+
+  it.each(['from=12249&to=12250', 'from=%2B012249&to=%2B012250'])('may lie beyond the year 9999: %s', (link) => {
+    const { window } = parseUrl(link).view;
+    expect(window?.start).toBe(Date.parse('+012249-01-01T00:00:00Z'));
+    expect(formatUrl({ ...defaultView, window }, DAY)).toBe('from=12249&to=12250');
+  });
+
+  it('beyond all dates is left out with a note', () => {
+    expect(parseUrl('from=2022&to=275760-09-14')).toMatchObject({
+      view: { window: null },
+      notes: [expect.stringContaining('from=2022')],
+    });
+    expect(parseUrl('from=2022&to=275760-09-13').notes).toEqual([]);
+  });
+
+  it('shorter than a pixel is written out', () => {
+    const at = Date.UTC(2022, 0);
+    const link = formatUrl({ ...defaultView, window: span(at, at + 1) }, DAY);
+    expect(parseUrl(link).view.window).toEqual(span(at, at + 1));
+  });
+
   it('may lie in the first century or before it', () => {
     expect(parseUrl('from=0044&to=0099').view.window?.start).toBe(Date.parse('0044-01-01T00:00:00Z'));
     expect(parseUrl('from=-0043&to=0014').view.window?.start).toBe(Date.parse('-000043-01-01T00:00:00Z'));

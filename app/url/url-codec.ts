@@ -31,6 +31,9 @@ const READ_ELSEWHERE = new Set(
   ).split(' '),
 );
 
+/** Whether a parameter is of the frame, and says nothing of the view. */
+export const isReadElsewhere = (key: string): boolean => READ_ELSEWHERE.has(key);
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_QUERY = 200;
 

@@ -11,18 +11,24 @@ import { type Span, span } from '../time/span';
 const LENGTHS = [4, 7, 10, 13, 16, 19, 23] as const;
 
 const DATE =
-  /^(?<year>-?\d{4,6})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<milli>\d{3}))?)?)?Z?)?)?)?$/;
+  /^(?<year>[+-]?\d{4,6})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<milli>\d{3}))?)?)?Z?)?)?)?$/;
 
 /** The parameters `from` and `to`; both null where the window is the first view. */
 export function formatWindow(window: Span | null, msPerPx: number): [string, string | null][] {
-  const cut = (at: number) => (window === null ? null : cutDate(at, msPerPx));
+  const [from, to] = window === null ? [null, null] : cutBoth(window, msPerPx);
   return [
-    ['from', cut(window?.start ?? 0)],
-    ['to', cut(window?.end ?? 0)],
+    ['from', from],
+    ['to', to],
   ];
 }
 
-/** Reads both; undefined where either is not a date or the second does not come after the first. */
+/** Both ends, cut as far as they stay apart: what is shorter than a pixel is written out. */
+function cutBoth({ start, end }: Span, msPerPx: number): [string, string] {
+  const [from, to] = [cutDate(start, msPerPx), cutDate(end, msPerPx)];
+  return parseWindow(from, to) === undefined ? [nearest(start, 23), nearest(end, 23)] : [from, to];
+}
+
+/** Reads both; undefined where either is not a date that the machine can tell or the second does not come after the first. */
 export function parseWindow(from: string, to: string): Span | undefined {
   const [start, end] = [parseDate(from), parseDate(to)];
   return start !== undefined && end !== undefined && start < end ? span(start, end) : undefined;
@@ -46,9 +52,12 @@ const UNIT_MS: Record<number, number> = {
   23: 1,
 };
 
+/** How far from 1970 the dates of the machine reach, in ms: the years ±271 821, or nearly. */
+const FARTHEST = 8.64e15;
+
 /** The date of that length nearest to `at`: the one it falls in, or the next. */
 function nearest(at: number, length: number): string {
-  const cut = (instant: number) => trim(new Date(instant).toISOString(), length);
+  const cut = (instant: number) => trim(new Date(Math.min(instant, FARTHEST)).toISOString(), length);
   const floor = cut(at);
   // A tenth more than the mean unit always lands in the next one, leap years and long months included.
   const next = cut((parseDate(floor) ?? at) + 1.1 * (UNIT_MS[length] ?? 0));
@@ -56,8 +65,12 @@ function nearest(at: number, length: number): string {
   return distance(next) < distance(floor) ? next : floor;
 }
 
-/** Years beyond four digits carry a sign and two more digits in ISO 8601; those are cut three characters later. */
-const trim = (iso: string, length: number): string => iso.slice(0, /^[+-]/.test(iso) ? length + 3 : length);
+/**
+ * Years beyond four digits carry a sign and two more digits in ISO 8601; those are cut three characters later. A plus is
+ * left out: in a query it would stand for a space.
+ */
+const trim = (iso: string, length: number): string =>
+  iso.slice(0, /^[+-]/.test(iso) ? length + 3 : length).replace(/^\+0*/, '');
 
 function parseDate(text: string): number | undefined {
   const parts = DATE.exec(text)?.groups;

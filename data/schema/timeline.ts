@@ -25,15 +25,25 @@ export const idSchema = z
 /** A count of UTF-16 code units from the start of a source text: what JavaScript slices. Not code points. */
 const textOffset = z.int().check(z.nonnegative('counts from 0'));
 
+/** Years from here on are out of reach: JavaScript's dates go to 271 821, and a view needs room around what it shows. */
+const FARTHEST_YEAR = 100_000;
+
+/** Whether there is such a moment. Where a month is too short for the day, JavaScript takes one of the next. */
+function exists(iso: string): boolean {
+  const at = new Date(iso);
+  const time = iso.indexOf('T');
+  const isDay = at.getUTCDate() === Number(iso.slice(time - 2, time)) || iso.startsWith('T24', time);
+  return isDay && Math.abs(at.getUTCFullYear()) < FARTHEST_YEAR;
+}
+
 /** ISO 8601 in UTC, to the second or finer, ending in Z; years beyond four digits as ±YYYYYY. */
-const instant = z
-  .string()
-  .check(
-    z.regex(
-      /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/,
-      'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
-    ),
-  );
+const instant = z.string().check(
+  z.regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/, {
+    error: 'an instant is ISO 8601 in UTC, such as 2022-03-24T00:00:00Z',
+    abort: true,
+  }),
+  z.refine(exists, `an instant is on a day that exists, and between the years ±${FARTHEST_YEAR}`),
+);
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits'));
 

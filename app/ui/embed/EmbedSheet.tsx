@@ -46,7 +46,10 @@ function Opened() {
   return <Part />;
 }
 
-/** Takes the focus when the sheet rises, and gives it back when it is lowered; never at the start, which is the host's. */
+/**
+ * Takes the focus when the sheet rises, and gives it back when it is lowered; never at the start, nor while the focus is
+ * the host's: what a host opens must not catch what a person types there.
+ */
 function useFocusInside(sheet: RefObject<HTMLElement | null>, isOpen: boolean): void {
   const isFirst = useRef(true);
   useEffect(() => {
@@ -54,8 +57,9 @@ function useFocusInside(sheet: RefObject<HTMLElement | null>, isOpen: boolean): 
     isFirst.current = false;
     if (!isOpen) return;
     const before = document.activeElement;
-    if (!wasFirst) sheet.current?.focus({ preventScroll: true });
+    if (!wasFirst && document.hasFocus()) sheet.current?.focus({ preventScroll: true });
     return () => {
+      if (!document.hasFocus()) return;
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [sheet, isOpen]);

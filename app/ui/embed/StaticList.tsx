@@ -2,6 +2,8 @@
 import { embedWords } from '../../i18n/embed/words';
 import { shownEvents } from '../../state/selectors';
 import { formatWhen } from '../../time/format';
+import { formatUrl } from '../../url/url-codec';
+import { defaultView } from '../../url/view-state';
 import { useApp, useAppState } from '../shared/app-context';
 import { StatusGlyph } from '../shared/StatusGlyph';
 import { toneOf } from '../shared/tone';
@@ -16,7 +18,13 @@ export function StaticList() {
   const shown = useAppState((state, data) => shownEvents(data, state));
   const chosen = useAppState((state) => state.selection?.event);
   const words = useWords(embedWords);
+  const data = useAppState((state) => state.data);
   const folder = `${root}${language === 'en' ? '' : `${language}/`}`;
+  // Only the site's own timeline has a page for each event.
+  const addressOf = (event: string) =>
+    data === null
+      ? `${folder}event/${event}/`
+      : `${folder}?${formatUrl({ ...defaultView, data, selection: { event } }, 1)}`;
   return (
     <section className="list-pane" id="list" aria-label={words.static}>
       <ol>
@@ -25,7 +33,7 @@ export function StaticList() {
           return (
             event && (
               <li key={event.id} className={`embed-row ${toneOf(event.topic, dataset)}`}>
-                <a href={`${folder}event/${event.id}/`} aria-current={event.id === chosen || undefined}>
+                <a href={addressOf(event.id)} aria-current={event.id === chosen || undefined}>
                   <StatusGlyph of={event.status} />
                   <span className="event-row-date">{formatWhen(event.when, language)}</span>
                   <span className="event-row-title">

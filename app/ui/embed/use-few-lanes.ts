@@ -1,6 +1,6 @@
 /**
  * Where the axis is too low for its lanes, they are laid into one: an axis that scrolls by itself would catch the
- * finger that scrolls the page. Only at the start, and only where the link leaves the grouping open.
+ * finger that scrolls the page. Only at the start, and only while neither the link nor anybody since says how to group.
  */
 import { type RefObject, useEffect } from 'react';
 import { lanes } from '../../state/selectors';
@@ -21,6 +21,6 @@ export function useFewLanes(pane: RefObject<HTMLElement | null>, isShown: boolea
     const lane = box.clientWidth < NARROW ? LANE.narrow : LANE.wide;
     const strip = box.querySelector('.embed-strip')?.clientHeight ?? 0;
     const needed = TICKS + FOOT + strip + lanes(datasetNow(), store.getState()).lanes.length * lane;
-    if (box.clientHeight < needed) commands.setGroup('none');
+    if (box.clientHeight < needed) commands.layFewLanes();
   }, [pane, isShown, store, datasetNow, commands]);
 }

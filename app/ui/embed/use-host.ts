@@ -40,7 +40,11 @@ export function useHost(frame: RefObject<HTMLElement | null>, options: EmbedOpti
       ...{ frame: window, store, commands, datasetNow, player, memory: known, languages },
       // Known a moment before it is drawn.
       language: () => document.documentElement.lang,
-      switchLanguage: (tag) => (isLanguage(tag) ? switchLanguage(tag) : undefined),
+      switchLanguage: (tag) => {
+        // Drawn anew, a dialog would take the focus from the host.
+        if (!document.hasFocus()) commands.closePanel();
+        return isLanguage(tag) ? switchLanguage(tag) : undefined;
+      },
       measure: () => frame.current?.offsetHeight ?? 0,
       onHeightAsked: () => setAsked(true),
     });

@@ -16,7 +16,9 @@ export function Header() {
   return (
     <>
       <header className="header">
-        <h1 lang={title.language === language ? undefined : title.language}>{title.text}</h1>
+        <h1 lang={title.language === language ? undefined : title.language} title={title.text}>
+          {title.text}
+        </h1>
         <SearchBox />
         <FilterButton />
         <ViewControls />

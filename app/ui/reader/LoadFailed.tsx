@@ -15,8 +15,8 @@ export function LoadFailed({ error, messages, retry }: LoadFailedProps) {
     <main className="load-failed">
       <div className="notice" role="alert">
         <h1 className="notice-title">{messages.load.failed}</h1>
-        <p>{failure === null ? error.message : inWords(failure, messages)}</p>
-        {failure !== null && <Particulars failure={failure} />}
+        <p>{failure === null ? messages.load.unknown : inWords(failure, messages)}</p>
+        {failure === null ? <pre lang="en">{error.message}</pre> : <Particulars failure={failure} />}
         {whatToDo(failure, messages) !== '' && <p>{whatToDo(failure, messages)}</p>}
         <button type="button" className="button" onClick={retry}>
           {messages.load.retry}
@@ -30,6 +30,8 @@ function inWords(failure: LoadFailure, { load }: Messages): string {
   switch (failure.kind) {
     case 'network':
       return load.network(failure.url);
+    case 'bad-address':
+      return load.badAddress(failure.url);
     case 'http':
       return failure.status === 404 ? load.notFound(failure.url) : load.http(failure.status, failure.url);
     case 'refused':
@@ -53,8 +55,12 @@ function inWords(failure: LoadFailure, { load }: Messages): string {
 
 function whatToDo(failure: LoadFailure | null, { load }: Messages): string {
   switch (failure?.kind) {
+    case undefined:
+      return load.doUnknown;
     case 'network':
       return load.doNetwork;
+    case 'bad-address':
+      return load.doBadAddress;
     case 'refused':
       return load.doRefused;
     case 'no-cors':

@@ -17,6 +17,7 @@ const url = 'https://example.org/timeline.json';
 describe('a timeline that could not be loaded', () => {
   it.each<[LoadFailure, string, string]>([
     [{ kind: 'network', url }, 'The network may be down', 'Check the connection'],
+    [{ kind: 'bad-address', url: 'http://[' }, '“http://[” is not an address', 'begins with https:// or http://'],
     [{ kind: 'http', url, status: 404 }, 'There is no file at https://example.org/timeline.json', 'npm run data'],
     [{ kind: 'http', url, status: 503 }, 'The server answered 503', 'npm run data'],
     [{ kind: 'refused', url }, 'content policy allows no request to https://example.org', 'connect-src'],
@@ -52,7 +53,11 @@ describe('a timeline that could not be loaded', () => {
 
   it('says what little is known of a fault of our own', () => {
     render(<LoadFailed error={new TypeError('a is not a function')} messages={en} retry={() => {}} />);
-    expect(screen.getByText('a is not a function')).toBeTruthy();
+    expect(screen.getByText('a is not a function').getAttribute('lang')).toBe('en');
+    expect(screen.getByText(/a fault of its own/)).toBeTruthy();
+    cleanup();
+    render(<LoadFailed error={new TypeError('a is not a function')} messages={fr} retry={() => {}} />);
+    expect(screen.getByText(/un défaut à elle/)).toBeTruthy();
   });
 
   it('is tried again on demand', () => {

@@ -7,7 +7,8 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: (
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
+    // Where the focus is in the page around a frame, it is not to be given back to the frame.
+    return () => (document.hasFocus() ? element?.close() : undefined);
   }, [dialog]);
   return {
     ref: dialog,

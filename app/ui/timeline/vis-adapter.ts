@@ -74,7 +74,7 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
     handlers.onSettle(toSpan(change), change.byUser ? 'hand' : 'flight'),
   );
   timeline.on('click', (tap: Tap) => {
-    if (tap.what === 'group-label') handlers.onLane(String(tap.group));
+    if (tap.what === 'group-label') handlers.onLane(laneOf(tap.group));
     else handlers.onTap(tap.item === null ? null : String(tap.item), Number(tap.time));
   });
   timeline.on('itemover', (over: { item: string | number }) => handlers.onHover(String(over.item)));
@@ -108,7 +108,7 @@ export function createVisAdapter(element: HTMLElement, handlers: AxisHandlers, o
     setLanes: (lanes: readonly AxisLane[]) => {
       for (const lane of lanes) labels.set(lane.id, drawLaneLabel(lane, labels.get(lane.id)));
       const kept = new Set(lanes.map((lane) => lane.id));
-      groups.remove(groups.getIds().filter((id) => !kept.has(String(id))));
+      groups.remove(groups.getIds().filter((id) => !kept.has(laneOf(id))));
       groups.update(lanes.map(toVisGroup));
     },
     faceOf: (itemId: string) => faces.get(itemId),
@@ -202,12 +202,17 @@ interface Tap {
   readonly time: Date;
 }
 
+/** vis-timeline keeps its groups by id in plain objects, where the id of a topic, `constructor` say, is taken. */
+const MARK = 'l-';
+const groupOf = (lane: string): string => MARK + lane;
+const laneOf = (group: string | number | null): string => String(group ?? '').slice(MARK.length);
+
 const toSpan = (change: RangeChange): Span => span(change.start.getTime(), change.end.getTime());
 
 function toVisItem(item: AxisItem): VisItem {
   return {
     id: item.id,
-    group: item.lane,
+    group: groupOf(item.lane),
     start: item.start,
     end: item.end,
     type: 'range',
@@ -232,7 +237,7 @@ const classesOf = (item: AxisItem): string =>
     .join(' ');
 
 const toVisGroup = (lane: AxisLane, order: number): VisGroup => ({
-  id: lane.id,
+  id: groupOf(lane.id),
   content: lane.label,
   order,
   className: `lane rows-${lane.rows}${lane.isArticles ? ' lane-articles' : ''}`,
@@ -299,7 +304,7 @@ function visOptions(
     format: { minorLabels: worded(minorLabel), majorLabels: worded(majorLabel) },
     groupOrder: 'order',
     template: (item?: { readonly id?: string }) => faces.get(item?.id ?? '') ?? '',
-    groupTemplate: (group?: { readonly id?: string }) => labels.get(group?.id ?? '') ?? '',
+    groupTemplate: (group?: { readonly id?: string }) => labels.get(laneOf(group?.id ?? null)) ?? '',
     // Nothing here is markup; whatever became a string by mistake loses all its tags.
     xss: {
       disabled: false,
