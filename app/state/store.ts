@@ -75,6 +75,8 @@ const session: SessionState = {
 export const initialState = (view: ViewState = defaultView, settings: Settings = defaultSettings): State => ({
   ...view,
   ...session,
+  // What the reader has set is said as a link would say it, so that every link made of the state has it.
+  background: view.background ?? (settings.background ? null : false),
   settings,
 });
 
