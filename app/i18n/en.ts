@@ -253,6 +253,11 @@ export const en = {
     dismiss: 'Hide this message',
     line: (line: number) => `, line ${line}`,
   },
+  link: {
+    noEvent: 'This link points to an event that this timeline does not have.',
+    noArticle: 'This link points to an article that this timeline does not have.',
+    leftOut: (parts: string) => `Part of this link could not be read and is left out: ${parts}.`,
+  },
   method: {
     title: 'Method and corrections',
     close: 'Close',

@@ -260,6 +260,11 @@ export const fr: Messages = {
     dismiss: 'Masquer ce message',
     line: (line) => `, ligne ${line}`,
   },
+  link: {
+    noEvent: 'Ce lien mène à un événement que cette chronologie n’a pas.',
+    noArticle: 'Ce lien mène à un article que cette chronologie n’a pas.',
+    leftOut: (parts) => `Une partie de ce lien n’a pu être lue et est laissée de côté\u00a0: ${parts}.`,
+  },
   method: {
     title: 'Méthode et corrections',
     close: 'Fermer',

@@ -12,6 +12,7 @@ import { Announcer } from './Announcer';
 import { Detail } from './Detail';
 import { FaultsNotice } from './FaultsNotice';
 import { Header } from './Header';
+import { LinkNotice } from './LinkNotice';
 import { Panels } from './Panels';
 import { PhoneSheet } from './PhoneSheet';
 import { usePageTitle } from './use-page-title';
@@ -31,6 +32,7 @@ export function Reader() {
       </a>
       <Header />
       <FaultsNotice />
+      <LinkNotice />
       <main className="panes">{isPhone ? <PhonePanes /> : <SplitPanes isWide={isWide} />}</main>
       <Panels />
       <Announcer />
