@@ -135,9 +135,10 @@ export const en = {
     fewer: 'Show fewer',
     noValue: 'Nothing by that name.',
     value: (facet: string, values: string) => `${facet}: ${values}`,
-    without: (filter: string, n: number) =>
-      `Without “${filter}” ${n === 1 ? 'one event matches' : `${digitsEn(n)} events match`}.`,
-    drop: (filter: string) => `Drop “${filter}”`,
+    /** The filters come in quotation marks. */
+    without: (filters: string, n: number) =>
+      `Without ${filters} ${n === 1 ? 'one event matches' : `${digitsEn(n)} events match`}.`,
+    drop: (filters: string) => `Drop ${filters}`,
   },
   status: {
     label: 'Status',

@@ -141,9 +141,8 @@ export const fr: Messages = {
     fewer: 'En montrer moins',
     noValue: 'Rien de ce nom.',
     value: (facet, values) => `${facet}\u00a0: ${values}`,
-    without: (filter, n) =>
-      `Sans «\u00a0${filter}\u00a0», ${one(n, 'événement répond', 'événements répondent')} à la demande.`,
-    drop: (filter) => `Retirer «\u00a0${filter}\u00a0»`,
+    without: (filters, n) => `Sans ${filters}, ${one(n, 'événement répond', 'événements répondent')} à la demande.`,
+    drop: (filters) => `Retirer ${filters}`,
   },
   status: {
     label: 'Statut',
