@@ -67,6 +67,12 @@ export const en = {
     earlier: (n: number) => `${one(n, 'earlier event', 'earlier events')}`,
     later: (n: number) => `${one(n, 'later event', 'later events')}`,
     nothingHere: 'No event falls in this stretch of time.',
+    nowShown: (range: string) => `Shown: ${range}`,
+    listed: (what: string) => `${what}, listed to choose from`,
+    clock: {
+      happened: 'Events stand when they happened.',
+      reported: 'Events stand when they were reported.',
+    },
     hint: 'Touch an event to see the words that prove it',
   },
   overview: {

@@ -71,6 +71,12 @@ export const fr: Messages = {
     earlier: (n) => one(n, 'événement antérieur', 'événements antérieurs'),
     later: (n) => one(n, 'événement ultérieur', 'événements ultérieurs'),
     nothingHere: 'Aucun événement dans cette période.',
+    nowShown: (range) => `À l’écran\u00a0: ${range}`,
+    listed: (what) => `${what}, à choisir dans la liste ouverte`,
+    clock: {
+      happened: 'Les événements se placent au jour où ils ont eu lieu.',
+      reported: 'Les événements se placent au jour de leur premier récit.',
+    },
     hint: 'Touchez un événement pour voir les mots qui le prouvent',
   },
   overview: {
