@@ -22,9 +22,9 @@ async function boot(): Promise<void> {
   const language = isLanguage(page.lang) ? page.lang : 'en';
   const root = page.dataset.root ?? './';
   const bar = browserAddressBar(window);
-  const { view, notes } = parseUrl(bar.read());
+  const { view, notes, leftOut } = parseUrl(bar.read());
   for (const note of notes) console.info(`address: ${note}`);
-  const store = createAppStore(withStory(view, location.hash), readSettings(maybeStorage(window)));
+  const store = createAppStore(withStory(view, location.hash), readSettings(maybeStorage(window)), leftOut);
   const client = createQueryClient();
   const url = timelineUrl(view.data, new URL(root, location.href));
   // The data and the words are asked for side by side; what goes wrong with the data is the app's to say.

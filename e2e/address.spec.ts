@@ -90,12 +90,20 @@ test('a damaged address loses only what is wrong', async ({ reader }) => {
   await reader.open(`event=${one.id}&group=planet&from=yesterday&to=2022&asof=2022-99-99&topic=%3Cb%3E`);
   await expect(reader.card.root(titleOf(one))).toBeVisible();
   await expect(reader.field('groupBy')).toHaveValue('topic');
+  await expect(reader.notice).toContainText(
+    'left out: from=yesterday&to=2022, topic=<b>, group=planet, asof=2022-99-99',
+  );
+  await reader.notice.getByRole('button').click();
+  await expect(reader.notice).toHaveCount(0);
 });
 
 test('an event that does not exist leaves the timeline to be read', async ({ reader }) => {
   await reader.open('event=no-such-event');
   await expect(reader.page.getByRole('heading', { name: reader.words.prompt })).toBeVisible();
   await expect(reader.list.rows).toHaveCount(timeline.events.length);
+  await expect(reader.notice).toContainText('an event that this timeline does not have');
+  await reader.list.row(titleOf(one)).click();
+  await expect(reader.notice).toHaveCount(0);
 });
 
 test('a day in the address is the same day in every time zone @zones', async ({ reader, page }) => {

@@ -1,5 +1,6 @@
 /** The axis under a real hand: wheel, drag, keys and buttons. */
 import type { Page } from '@playwright/test';
+import { timeline } from './dataset';
 import { expect, test } from './fixtures';
 import { windowIn } from './time-window';
 
@@ -72,6 +73,28 @@ test('Enter on a mark opens its event or article', async ({ reader, page }) => {
   await page.keyboard.press('Enter');
   await expect(reader.axis.chosen).toHaveAccessibleName(name ?? '');
   await expect(reader.article.root).toBeVisible();
+});
+
+test('the keys stand on a mark that there is after everything is shown, and Escape closes what they opened', async ({
+  reader,
+  page,
+}) => {
+  await reader.open('from=2022-03-20&to=2022-03-28');
+  await reader.axis.root.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('0');
+  await reader.idle();
+  const active = await reader.axis.root.getAttribute('aria-activedescendant');
+  await expect(page.locator(`#${escapeForSelector(active ?? '')}`)).toHaveCount(1);
+  await reader.open(`event=${timeline.events[0]?.id}`);
+  await reader.axis.root.focus();
+  await page.keyboard.press('Escape');
+  await expect(reader.card.root()).toHaveCount(0);
+  await reader.list.rows.first().click();
+  await reader.card.root().getByRole('button', { name: reader.words.close, exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(reader.card.root()).toHaveCount(0);
+  await expect(reader.list.rows.first()).toBeFocused();
 });
 
 test('buttons zoom and step', async ({ reader, page }) => {

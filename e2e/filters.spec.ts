@@ -133,6 +133,15 @@ test('where nothing matches, the filter to drop is named and dropped', async ({ 
   await expect(reader.list.rows).toHaveCount(left.length);
 });
 
+test('where no single filter is to blame, the fewest are named and dropped together', async ({ reader }) => {
+  const { topic, actor: lonely } = loneliestPair();
+  await reader.open(`topic=${topic}&actor=${lonely}&q=xyzzy`);
+  await expect(reader.list.root).toContainText(/Without “(?:Topic|Actor): .*” and “Search: xyzzy” \d+ events match/);
+  const promised = /(\d+) events match/.exec((await reader.list.root.textContent()) ?? '')?.[1];
+  await reader.list.root.getByRole('button', { name: /^Drop .* and “Search: xyzzy”$/ }).click();
+  await expect(reader.list.rows).toHaveCount(Number(promised));
+});
+
 test('a search that nothing meets is named too', async ({ reader }) => {
   await reader.open('q=xyzzy');
   await reader.list.root.getByRole('button', { name: 'Drop “Search: xyzzy”' }).click();

@@ -87,3 +87,24 @@ test('filters in a link are said, and can be taken off', async ({ reader }) => {
   await expect(reader.list.rows).toHaveCount(timeline.events.length);
   expect(reader.param('topic')).toBeNull();
 });
+
+test('from the list to the words and back by keys alone, a stop of Tab for the list and one for the buttons', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await page.keyboard.press('l');
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(reader.list.rows.nth(1)).toBeFocused();
+  await expect(reader.card.root()).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(reader.card.title).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(reader.article.root).toBeFocused();
+  await page.getByRole('link', { name: 'Skip to the article' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.article.root).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.card.root()).toHaveCount(0);
+  await expect(page.getByRole('toolbar').locator('[tabindex="0"]')).toHaveCount(1);
+});

@@ -27,7 +27,8 @@ test.describe('links', () => {
     };
     const query = (link: string) => new URL(link).search;
     expect(query(await copied('This event'))).toBe(`?event=${event.id}`);
-    expect(query(await copied('What you see now'))).toBe(new URL(page.url()).search);
+    const seen = new URL(page.url()).search.replace('&group=', '&background=1&group=');
+    expect(query(await copied('What you see now'))).toBe(seen);
     expect(query(await copied('This article'))).toBe(`?article=${second.source}`);
     const own = await copied('The event’s own page');
     expect(new URL(own).pathname).toMatch(new RegExp(`/event/${event.id}/$`));
@@ -39,6 +40,34 @@ test.describe('links', () => {
     await expect(other.card.currentProof).toContainText(second.exact.slice(0, 30));
     const answer = await page.request.get(own);
     expect(await answer.text()).toContain(titleOf(event));
+  });
+
+  test('what you see now is what the other sees, whoever hides the background', async ({ reader, page, browser }) => {
+    const count = (one: ReaderPage) => one.list.rows.count();
+    await reader.open();
+    const all = await count(reader);
+    await page.keyboard.press('b');
+    await expect(reader.list.rows).not.toHaveCount(all);
+    const few = await count(reader);
+    const share = new SharePanel(page);
+    await share.open();
+    const hidden = await share.field('Link').inputValue();
+    await page.keyboard.press('Escape');
+    const fresh = await browser.newContext();
+    const other = new ReaderPage(await fresh.newPage());
+    await other.page.goto(hidden);
+    await other.idle();
+    await expect(other.list.rows).toHaveCount(few);
+    await other.list.root.focus();
+    await other.page.keyboard.press('b');
+    await expect(other.list.rows).toHaveCount(all);
+    const panel = new SharePanel(other.page);
+    await panel.open();
+    const shown = await panel.field('Link').inputValue();
+    await page.goto(shown);
+    await reader.idle();
+    await expect(reader.list.rows).toHaveCount(all);
+    await fresh.close();
   });
 
   test('the page’s own state is left as it was', async ({ reader, page }) => {

@@ -27,6 +27,27 @@ declare global {
   }
 }
 
+test('keys go from row to row of a long list, to its end and back, one stop of Tab', async ({ reader, page }) => {
+  await openMany(reader);
+  await page.keyboard.press('l');
+  await expect(reader.list.root).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const place = (at: number) => reader.list.root.locator(`[aria-posinset="${at}"]`).getByRole('button');
+  await expect(place(1)).toBeFocused();
+  for (const [key, at] of [
+    ['ArrowDown', 2],
+    ['PageDown', 12],
+    ['End', EVENTS],
+    ['ArrowUp', EVENTS - 1],
+    ['Home', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(place(at)).toBeFocused();
+    await expect(place(at)).toBeInViewport();
+  }
+  await expect(reader.list.root.locator('[data-event] > [tabindex="0"]')).toHaveCount(1);
+});
+
 async function openMany(reader: ReaderPage, query = ''): Promise<void> {
   const { page } = reader;
   await page.route('**/many.columns', (route) => route.fulfill({ body, contentType: 'application/octet-stream' }));

@@ -27,7 +27,7 @@ export interface Page {
 
 /** What an action needs of the document: where to put the focus, which page to go to. */
 export interface Hands {
-  readonly focus: (place: 'search' | 'axis' | 'list') => void;
+  readonly focus: (place: 'search' | 'axis' | 'list' | 'detail' | 'source') => void;
   readonly openFilters: () => void;
   /** Leaves for another page of the site. */
   readonly follow: (href: string) => void;

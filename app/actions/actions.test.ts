@@ -49,6 +49,19 @@ const press = (key: string, modifiers: Partial<Press> = {}): Press => ({
   ...modifiers,
 });
 
+describe('the keys to what is open', () => {
+  it.each<[string, Partial<ViewState>, string[]]>([
+    ['nothing', {}, []],
+    ['an event', { selection: { event: 'siege' } }, ['detail', 'source']],
+    ['an article', { article: 'herald' }, ['detail', 'source']],
+    ['an event that there is not', { selection: { event: 'gone' } }, []],
+  ])('lead to the card and the article where %s is open', (_, view, places) => {
+    const around = context({ view });
+    for (const key of ['e', 'r']) pressKey(press(key), around, false);
+    expect(around.hands.focus.mock.calls.flat()).toEqual(places);
+  });
+});
+
 describe('the list of actions', () => {
   it('has each label once, and no label without its action', () => {
     const ids = actions.map(({ id }) => id);

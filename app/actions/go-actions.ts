@@ -1,5 +1,6 @@
 /** Getting about: from event to event, between the panes. */
 import { actorOfLane } from '../state/selectors';
+import { openArticleId } from '../state/step-commands';
 import type { Action } from './action';
 
 export const goActions: readonly Action[] = [
@@ -11,6 +12,20 @@ export const goActions: readonly Action[] = [
   { id: 'previousArticle', group: 'go', keys: ['Shift+a'], run: ({ commands }) => commands.stepArticle(-1) },
   { id: 'toAxis', group: 'go', keys: ['x'], run: ({ hands }) => hands.focus('axis') },
   { id: 'toList', group: 'go', keys: ['l'], run: ({ hands }) => hands.focus('list') },
+  {
+    id: 'toDetail',
+    group: 'go',
+    keys: ['e'],
+    isAvailable: (state, dataset) => openArticleId(dataset, state) !== undefined || state.expanded !== null,
+    run: ({ hands }) => hands.focus('detail'),
+  },
+  {
+    id: 'toSource',
+    group: 'go',
+    keys: ['r'],
+    isAvailable: (state, dataset) => openArticleId(dataset, state) !== undefined,
+    run: ({ hands }) => hands.focus('source'),
+  },
   {
     id: 'laneActor',
     group: 'go',

@@ -19,10 +19,11 @@ interface Around {
   readonly dataset: Dataset;
   readonly language?: Language;
   readonly view?: Partial<ViewState>;
+  readonly leftOut?: readonly string[];
 }
 
-export function renderInApp(component: ReactNode, { dataset, language = 'en', view = {} }: Around) {
-  const store = createAppStore({ ...defaultView, ...view });
+export function renderInApp(component: ReactNode, { dataset, language = 'en', view = {}, leftOut = [] }: Around) {
+  const store = createAppStore({ ...defaultView, ...view }, undefined, leftOut);
   const commands = createCommands(store, dataset);
   const messages = { en, fr }[language];
   const parts = {

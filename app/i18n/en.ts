@@ -67,6 +67,12 @@ export const en = {
     earlier: (n: number) => `${one(n, 'earlier event', 'earlier events')}`,
     later: (n: number) => `${one(n, 'later event', 'later events')}`,
     nothingHere: 'No event falls in this stretch of time.',
+    nowShown: (range: string) => `Shown: ${range}`,
+    listed: (what: string) => `${what}, listed to choose from`,
+    clock: {
+      happened: 'Events stand when they happened.',
+      reported: 'Events stand when they were reported.',
+    },
     hint: 'Touch an event to see the words that prove it',
   },
   overview: {
@@ -135,9 +141,10 @@ export const en = {
     fewer: 'Show fewer',
     noValue: 'Nothing by that name.',
     value: (facet: string, values: string) => `${facet}: ${values}`,
-    without: (filter: string, n: number) =>
-      `Without “${filter}” ${n === 1 ? 'one event matches' : `${digitsEn(n)} events match`}.`,
-    drop: (filter: string) => `Drop “${filter}”`,
+    /** The filters come in quotation marks. */
+    without: (filters: string, n: number) =>
+      `Without ${filters} ${n === 1 ? 'one event matches' : `${digitsEn(n)} events match`}.`,
+    drop: (filters: string) => `Drop ${filters}`,
   },
   status: {
     label: 'Status',
@@ -258,6 +265,11 @@ export const en = {
     details: 'What is wrong',
     dismiss: 'Hide this message',
     line: (line: number) => `, line ${line}`,
+  },
+  link: {
+    noEvent: 'This link points to an event that this timeline does not have.',
+    noArticle: 'This link points to an article that this timeline does not have.',
+    leftOut: (parts: string) => `Part of this link could not be read and is left out: ${parts}.`,
   },
   method: {
     title: 'Method and corrections',

@@ -71,6 +71,12 @@ export const fr: Messages = {
     earlier: (n) => one(n, 'événement antérieur', 'événements antérieurs'),
     later: (n) => one(n, 'événement ultérieur', 'événements ultérieurs'),
     nothingHere: 'Aucun événement dans cette période.',
+    nowShown: (range) => `À l’écran\u00a0: ${range}`,
+    listed: (what) => `${what}, à choisir dans la liste ouverte`,
+    clock: {
+      happened: 'Les événements se placent au jour où ils ont eu lieu.',
+      reported: 'Les événements se placent au jour de leur premier récit.',
+    },
     hint: 'Touchez un événement pour voir les mots qui le prouvent',
   },
   overview: {
@@ -141,9 +147,8 @@ export const fr: Messages = {
     fewer: 'En montrer moins',
     noValue: 'Rien de ce nom.',
     value: (facet, values) => `${facet}\u00a0: ${values}`,
-    without: (filter, n) =>
-      `Sans «\u00a0${filter}\u00a0», ${one(n, 'événement répond', 'événements répondent')} à la demande.`,
-    drop: (filter) => `Retirer «\u00a0${filter}\u00a0»`,
+    without: (filters, n) => `Sans ${filters}, ${one(n, 'événement répond', 'événements répondent')} à la demande.`,
+    drop: (filters) => `Retirer ${filters}`,
   },
   status: {
     label: 'Statut',
@@ -265,6 +270,11 @@ export const fr: Messages = {
     details: 'Ce qui ne va pas',
     dismiss: 'Masquer ce message',
     line: (line) => `, ligne ${line}`,
+  },
+  link: {
+    noEvent: 'Ce lien mène à un événement que cette chronologie n’a pas.',
+    noArticle: 'Ce lien mène à un article que cette chronologie n’a pas.',
+    leftOut: (parts) => `Une partie de ce lien n’a pu être lue et est laissée de côté\u00a0: ${parts}.`,
   },
   method: {
     title: 'Méthode et corrections',

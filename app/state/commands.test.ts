@@ -353,7 +353,7 @@ describe('filters and settings', () => {
   it('hides the background as a setting, over what a link said', () => {
     const { store, commands } = read({ background: true });
     commands.setBackground(false);
-    expect(store.getState()).toMatchObject({ background: null, settings: { background: false } });
+    expect(store.getState()).toMatchObject({ background: false, settings: { background: false } });
   });
 
   it('shows every event again', () => {

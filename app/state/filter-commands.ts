@@ -17,7 +17,7 @@ interface Narrowed {
 
 export function createFilterCommands(store: AppStore) {
   const setBackground = (background: boolean) =>
-    store.setState((state) => ({ background: null, settings: { ...state.settings, background } }));
+    store.setState((state) => ({ background: background ? null : false, settings: { ...state.settings, background } }));
   return {
     setQuery: (query: string) => store.setState({ query }),
     setSearch: (search: State['search']) => store.setState({ search }),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { drawDataset } from '../dataset/test-timeline';
 import { parseUrl } from '../url/url-codec';
+import { defaultSettings } from './settings';
 import { shareTargets } from './share-links';
 import { initialState } from './store';
 
 const dataset = drawDataset(`
-  event   when        in
-  siege   2022-02-24  gazette,journal
-  talks   2022-03-24  journal
+  event   when        topic  background  in
+  siege   2022-02-24  war    -           gazette,journal
+  talks   2022-03-24  peace  -           journal
 `);
 const targets = (query: string) =>
   shareTargets(initialState(parseUrl(query).view), dataset).map(({ kind, query: link }) => [kind, link]);
@@ -34,6 +35,19 @@ describe('shareTargets', () => {
 
   it('keep the name of another timeline', () => {
     for (const [, link] of targets('data=other&event=talks')) expect(link).toContain('data=other');
+  });
+
+  it('say whether background events are among what is seen, for whoever has set otherwise', () => {
+    const alluded = drawDataset(`
+      event   when        topic  background  in
+      siege   2022-02-24  war    -           gazette
+      treaty  1997-01-01  peace  yes         gazette
+    `);
+    const view = (query: string, settings = defaultSettings) =>
+      shareTargets(initialState(parseUrl(query).view, settings), alluded).at(-1)?.query;
+    expect(view('')).toBe('background=1');
+    expect(view('topic=war')).toBe('topic=war');
+    expect(view('topic=peace', { ...defaultSettings, background: false })).toBe('topic=peace&background=0');
   });
 
   it('open what they say', () => {

@@ -7,6 +7,7 @@
 import type { Dataset } from '../dataset/dataset';
 import { formatUrl } from '../url/url-codec';
 import { defaultView, type ViewState } from '../url/view-state';
+import { shownEvents } from './selectors';
 import type { State } from './store';
 import { linkTo } from './url-sync';
 
@@ -24,7 +25,7 @@ export interface ShareTarget {
 
 /** What there is to link to now: always the view; what is chosen, from the whole to the part. */
 export function shareTargets(state: State, dataset: Dataset): readonly ShareTarget[] {
-  const view: ShareTarget = { kind: 'view', query: linkTo(state, dataset) };
+  const view: ShareTarget = { kind: 'view', query: linkTo(withBackground(state, dataset), dataset) };
   const event = dataset.events[dataset.indexById.get(state.selection?.event ?? '') ?? -1];
   if (event === undefined) {
     return state.article === null || !dataset.sources.has(state.article)
@@ -42,6 +43,12 @@ export function shareTargets(state: State, dataset: Dataset): readonly ShareTarg
     ...(article === undefined ? [] : [articleTarget(state, article)]),
     view,
   ];
+}
+
+/** Says that background events are among those seen: the receiver may have set that there are none. */
+function withBackground(state: State, dataset: Dataset): State {
+  const { background } = dataset.numbers.columns;
+  return shownEvents(dataset, state).some((event) => background[event] === 1) ? { ...state, background: true } : state;
 }
 
 const articleTarget = (state: State, article: string): ShareTarget => ({

@@ -54,6 +54,7 @@ export const stateTable = {
   best: passing,
   answer: passing,
   visits: passing,
+  leftOut: passing,
 } as const satisfies { readonly [K in keyof ViewState | keyof SessionState | 'settings']: Place };
 
 /** The keys whose change is a choice: something to come back from. */

@@ -44,6 +44,8 @@ export interface SessionState {
   readonly answer: Answer | null;
   /** Where one has been, the latest first. */
   readonly visits: readonly Visit[];
+  /** What could not be read in the link that opened the page. */
+  readonly leftOut: readonly string[];
 }
 
 export interface Flight {
@@ -73,16 +75,24 @@ const session: SessionState = {
   best: null,
   answer: null,
   visits: [],
+  leftOut: [],
 };
 
-export const initialState = (view: ViewState = defaultView, settings: Settings = defaultSettings): State => ({
+export const initialState = (
+  view: ViewState = defaultView,
+  settings: Settings = defaultSettings,
+  leftOut: readonly string[] = [],
+): State => ({
   ...view,
   ...session,
+  // What the reader has set is said as a link would say it, so that every link made of the state has it.
+  background: view.background ?? (settings.background ? null : false),
   settings,
+  leftOut,
 });
 
-export const createAppStore = (view?: ViewState, settings?: Settings) =>
-  createStore<State>()(() => initialState(view, settings));
+export const createAppStore = (view?: ViewState, settings?: Settings, leftOut?: readonly string[]) =>
+  createStore<State>()(() => initialState(view, settings, leftOut));
 
 export type AppStore = ReturnType<typeof createAppStore>;
 

@@ -5,6 +5,8 @@ import type { AddressBar } from '../url/history';
 import { parseUrl } from '../url/url-codec';
 import { defaultView, noFilters, type ViewState } from '../url/view-state';
 import { type Commands, createCommands } from './commands';
+import { showsBackground } from './filter';
+import { defaultSettings } from './settings';
 import { pushedKeys } from './state-table';
 import { type AppStore, createAppStore, restingWindow } from './store';
 import { linkTo, syncUrl } from './url-sync';
@@ -34,8 +36,8 @@ function fakeBar() {
   return { bar, written, goBackTo: (query: string) => listener(query) };
 }
 
-function start(view: Partial<ViewState> = {}) {
-  const store = createAppStore({ ...defaultView, ...view });
+function start(view: Partial<ViewState> = {}, settings = defaultSettings) {
+  const store = createAppStore({ ...defaultView, ...view }, settings);
   const commands = createCommands(store, dataset);
   const { bar, written, goBackTo } = fakeBar();
   return { store, commands, written, goBackTo, stop: syncUrl(store, commands, { dataset: () => dataset, bar }) };
@@ -68,6 +70,16 @@ describe('the address while one reads', () => {
       (_, store) => store.setState({ filters: { ...noFilters, topic: ['war'] } }),
       ['replace ?topic=war'],
     ],
+    ['hiding the background replaces', (it) => it.setBackground(false), ['replace ?background=0']],
+    [
+      'showing it again replaces',
+      (it) => {
+        it.setBackground(false);
+        it.setBackground(true);
+      },
+      ['replace ?background=0', 'replace ?'],
+    ],
+    ['so does another tab that hides it', (it) => it.setSettings({ background: false }), ['replace ?background=0']],
     ['a search replaces', (_, store) => store.setState({ query: 'siege' }), ['replace ?q=siege']],
     [
       'an event that is flown to is one choice',
@@ -91,7 +103,7 @@ describe('the address while one reads', () => {
   it.each<[string, (commands: Commands) => void]>([
     ['a window under a hand', (it) => it.moveWindow(span(day('2022-01-01'), day('2023-01-01')))],
     ['pointing', (it) => it.hover({ event: 'talks' })],
-    ['a setting', (it) => it.setSettings({ background: false, paneSplit: 40 })],
+    ['a setting', (it) => it.setSettings({ text: 130, paneSplit: 40 })],
     ['an announcement', (it) => it.announce('done')],
     ['the axis’s width', (it) => it.setAxisWidth(900)],
   ])('%s leaves it alone', (_, act) => {
@@ -131,6 +143,32 @@ describe('going back', () => {
   });
 });
 
+describe('a reader who hides the background', () => {
+  const hides = { ...defaultSettings, background: false };
+
+  it('has that in the address from the start', () => {
+    expect(start({ filters: { ...noFilters, topic: ['war'] } }, hides).written).toEqual([
+      'replace ?topic=war&background=0',
+    ]);
+  });
+
+  it('is shown it by a link that says so', () => {
+    const { store, written, commands } = start({ background: true }, hides);
+    expect(showsBackground(store.getState())).toBe(true);
+    commands.setGroup('actor');
+    expect(written).toEqual(['replace ?background=1&group=actor']);
+  });
+
+  it('comes back to where it was shown', () => {
+    const { store, goBackTo, commands } = start();
+    commands.setBackground(false);
+    goBackTo('?event=siege');
+    expect(showsBackground(store.getState())).toBe(true);
+    goBackTo('?event=siege&background=0');
+    expect(showsBackground(store.getState())).toBe(false);
+  });
+});
+
 describe('a link to what is seen', () => {
   it('opens the same view, its window to within a pixel', () => {
     const { store, commands } = start();
@@ -148,11 +186,16 @@ describe('a link to what is seen', () => {
     expect(Math.abs(opened.end - meant.end)).toBeLessThan(pixel);
   });
 
-  it('says nothing of the reader’s own settings', () => {
+  it('says nothing of the reader’s own colours', () => {
     const { store, commands } = start();
     commands.setTheme('dark');
-    commands.setBackground(false);
     expect(linkTo(store.getState(), dataset)).toBe('');
+  });
+
+  it('says what is hidden, whoever hid it', () => {
+    const { store, commands } = start();
+    commands.setBackground(false);
+    expect(linkTo(store.getState(), dataset)).toBe('background=0');
   });
 
   it('says a window to the day where the axis is drawn wide, shorter where it is narrow', () => {

@@ -6,7 +6,9 @@ import type { Dataset } from '../dataset/dataset';
 import { duration } from '../time/span';
 import type { AddressBar } from '../url/history';
 import { formatUrl, parseUrl } from '../url/url-codec';
+import type { ViewState } from '../url/view-state';
 import type { Commands } from './commands';
+import { showsBackground } from './filter';
 import { linkedKeys, pushedKeys } from './state-table';
 import { type AppStore, restingWindow, type State } from './store';
 
@@ -16,7 +18,13 @@ const LIKELY_WIDTH = 1000;
 /** The query that opens exactly what is seen now. */
 export function linkTo(state: State, dataset: Dataset): string {
   const msPerPx = duration(restingWindow(state, dataset)) / (state.axisWidth || LIKELY_WIDTH);
-  return formatUrl(state, msPerPx);
+  return formatUrl({ ...state, background: showsBackground(state) ? state.background : false }, msPerPx);
+}
+
+/** An entry of the history without the word was written while the background was shown, whatever the setting is now. */
+function viewOf(query: string, { settings }: State): ViewState {
+  const { view } = parseUrl(query);
+  return view.background === null && !settings.background ? { ...view, background: true } : view;
 }
 
 /** A link to a lesson that names no view is completed by its step's, which nobody chose or needs to come back from. */
@@ -37,9 +45,12 @@ export function syncUrl(
   });
   const stopBar = bar.onMove((query) => {
     applying = true;
-    commands.applyView(parseUrl(query).view);
+    commands.applyView(viewOf(query, store.getState()));
     applying = false;
   });
+  const isHidden = !showsBackground(store.getState());
+  if (isHidden && parseUrl(bar.read()).view.background === null)
+    bar.write(linkTo(store.getState(), dataset()), 'replace');
   return () => {
     stopStore();
     stopBar();

@@ -28,8 +28,12 @@ export function createViewCommands(store: AppStore, view: DatasetView) {
     /** The axis is too low for a lane a topic. Not a choice: no link says so. */
     layFewLanes: () => store.setState({ fewLanes: true }),
     setTheme: (theme: Theme) => store.setState((state) => ({ theme: null, settings: { ...state.settings, theme } })),
-    setSettings: (settings: Partial<Settings>) =>
-      store.setState((state) => ({ settings: { ...state.settings, ...settings } })),
+    setSettings: (changed: Partial<Settings>) =>
+      store.setState((state) => {
+        const settings = { ...state.settings, ...changed };
+        const isTurned = settings.background !== state.settings.background;
+        return isTurned ? { settings, background: settings.background ? null : false } : { settings };
+      }),
     /** Changes the shell: reading, presenting, doing exercises. */
     setMode: (mode: Mode) => store.setState({ mode, panel: null, ...(mode === 'present' ? NO_VIEW : {}) }),
     /** Goes to a view that was prepared, a story's step say; a window that it names is flown to. */

@@ -56,7 +56,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 describe('a link', () => {
   it('is empty for the first view', () => {
     expect(formatUrl(defaultView, 1)).toBe('');
-    expect(parseUrl('')).toEqual({ view: defaultView, notes: [] });
+    expect(parseUrl('')).toEqual({ view: defaultView, notes: [], leftOut: [] });
   });
 
   it('says a choice in words that people can read', () => {
@@ -106,6 +106,7 @@ describe('a damaged link', () => {
     ['from=2022-02-30&to=2023', 'from'],
     ['group=planet', 'group'],
     ['asof=2022-13-01', 'asof'],
+    ['asof=2022-02-31', 'asof'],
     ['background=perhaps', 'background'],
     ['topic=war,%3Cb%3E', 'topic'],
     ['exercise=chess', 'exercise'],
@@ -116,6 +117,11 @@ describe('a damaged link', () => {
     expect(view.clock).toBe('reported');
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain(key);
+  });
+
+  it('is said as it stands there, shortened, but for what is no part of ours', () => {
+    const { leftOut } = parseUrl(`group=foo&from=2022&to=2021&asof=2022-02-31&q=${'a'.repeat(250)}&utm_source=mail`);
+    expect(leftOut).toEqual(['from=2022&to=2021', `q=${'a'.repeat(20)}…`, 'group=foo', 'asof=2022-02-31']);
   });
 
   it('never throws', () => {

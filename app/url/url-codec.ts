@@ -41,6 +41,8 @@ export interface ParsedUrl {
   readonly view: ViewState;
   /** One sentence for each parameter that was not understood. */
   readonly notes: readonly string[];
+  /** The parts of ours that could not be read, as they stand in the link, long ones shortened. */
+  readonly leftOut: readonly string[];
 }
 
 /** Reads the query of an address (`?a=b` or `a=b`). Never throws. */
@@ -70,7 +72,7 @@ export function parseUrl(search: string): ParsedUrl {
     session: reader.id('session'),
     theme: reader.choice('theme', themes),
   };
-  return { view, notes: reader.notes() };
+  return { view, notes: reader.notes(), leftOut: reader.leftOut };
 }
 
 /**
@@ -110,15 +112,26 @@ const maybeArticle = (event: string | null, article: string | null): string | nu
 const encodeReadably = (value: string): string =>
   encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
 
+/** Browsers read the 31st of February as a day in March. */
+function isDay(iso: string): boolean {
+  const at = Date.parse(iso);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso);
+}
+
+const SHOWN = 20;
+const shortened = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+
 /** Reads each parameter once and remembers what it could not use. */
 function createReader(params: URLSearchParams) {
   const seen = new Set<string>();
   const notes: string[] = [];
+  const leftOut: string[] = [];
   const read = (key: string): string | null => {
     seen.add(key);
     return params.get(key);
   };
   const refuse = (key: string, value: string, wanted: string): null => {
+    leftOut.push(`${key}=${shortened(value)}`);
     notes.push(`${key}=${value} is left out: ${wanted} is expected`);
     return null;
   };
@@ -127,10 +140,11 @@ function createReader(params: URLSearchParams) {
     return value === null || pattern.test(value) ? value : refuse(key, value, wanted);
   };
   const reader = {
+    leftOut,
     id: (key: string) => matching(key, ID, 'an id'),
     day: (key: string) => {
       const value = matching(key, /^\d{4}-\d\d-\d\d$/, 'a day such as 2022-03-24');
-      return value !== null && Number.isNaN(Date.parse(value)) ? refuse(key, value, 'a day that exists') : value;
+      return value === null || isDay(value) ? value : refuse(key, value, 'a day that exists');
     },
     count: (key: string) => {
       const value = matching(key, /^[1-9]\d{0,5}$/, 'a number from 1');
@@ -143,7 +157,7 @@ function createReader(params: URLSearchParams) {
     text: (key: string, longest: number) => {
       const value = read(key);
       if (value === null || value === '') return null;
-      return value.length <= longest ? value : refuse(key, `${value.slice(0, 20)}…`, `at most ${longest} characters`);
+      return value.length <= longest ? value : refuse(key, shortened(value), `at most ${longest} characters`);
     },
     choice: <T extends string>(key: string, choices: readonly T[]): T | null => {
       const value = read(key);

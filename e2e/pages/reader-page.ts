@@ -26,6 +26,8 @@ export class ReaderPage {
   readonly list: EventList;
   readonly card: EventCard;
   readonly article: ArticlePane;
+  /** What is said of the link that led here. */
+  readonly notice: Locator;
 
   constructor(
     readonly page: Page,
@@ -38,6 +40,7 @@ export class ReaderPage {
     this.list = new EventList(page, this.words);
     this.card = new EventCard(page, this.words);
     this.article = new ArticlePane(page, this.words);
+    this.notice = page.getByRole('status').filter({ hasText: this.words.link });
   }
 
   /** Opens the reader and lets it come to rest; `query` is what stands after the question mark. */

@@ -33,6 +33,7 @@ export const words = {
     play: 'Play: from report to report',
     pause: 'Pause',
     goThere: 'Go to that day',
+    link: 'this link',
   },
   fr: {
     axis: 'Axe du temps',
@@ -67,6 +68,7 @@ export const words = {
     play: 'Lire : d’article en article',
     pause: 'Pause',
     goThere: 'Aller à ce jour',
+    link: 'ce lien',
   },
 } as const;
 

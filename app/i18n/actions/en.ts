@@ -19,6 +19,8 @@ export const en = {
     fitSelection: 'Zoom to the selected event',
     toAxis: 'Go to the axis',
     toList: 'Go to the list',
+    toDetail: 'Go to what is open',
+    toSource: 'Go to the article',
     background: 'Background events',
     reported: 'Place events when they were reported',
     groupTopic: 'Group by topic',

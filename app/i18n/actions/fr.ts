@@ -22,6 +22,8 @@ export const fr: Worded<typeof en> = {
     fitSelection: 'Agrandir l’événement choisi',
     toAxis: 'Aller à l’axe',
     toList: 'Aller à la liste',
+    toDetail: 'Aller à ce qui est ouvert',
+    toSource: 'Aller à l’article',
     background: 'Événements d’arrière-plan',
     reported: 'Placer les événements quand on les a rapportés',
     groupTopic: 'Grouper par thème',

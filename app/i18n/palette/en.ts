@@ -54,8 +54,10 @@ export const en = {
     lists: { choose: 'Choose a result', open: 'Open it', clear: 'Clear or close' },
     elsewhere: {
       parts: 'To the next part of the page, or back',
+      rows: 'To the event before or after in the list',
+      row: 'To the next button of a row, or back',
       split: 'Move a divider or an edge of the overview by its arrows',
-      leave: 'Close what lies on top',
+      leave: 'Close what lies on top, or what is open',
     },
   },
 };

@@ -57,8 +57,10 @@ export const fr: Worded<typeof en> = {
     lists: { choose: 'Choisir un résultat', open: 'L’ouvrir', clear: 'Effacer ou fermer' },
     elsewhere: {
       parts: 'À la partie suivante de la page, ou retour',
+      rows: 'À l’événement précédent ou suivant de la liste',
+      row: 'Au bouton suivant d’une rangée, ou retour',
       split: 'Déplacer une séparation ou un bord de la vue d’ensemble par ses flèches',
-      leave: 'Fermer ce qui est par-dessus',
+      leave: 'Fermer ce qui est par-dessus, ou ce qui est ouvert',
     },
   },
 };

@@ -11,6 +11,7 @@ import { MethodLink } from '../shared/MethodLink';
 import { scrollWithin } from '../shared/scroll';
 import { groupByReport } from './group-by-report';
 import { groupByYear } from './group-by-year';
+import { useRowStop } from './list-keys';
 import { Nothing } from './Nothing';
 import './list.css';
 
@@ -26,12 +27,20 @@ export function ListPane() {
   const shown = useDeferredValue(useAppState((state, data) => shownEvents(data, state)));
   const pane = useRef<HTMLElement>(null);
   useSelectedInView(pane);
+  const { place, handlers } = useRowStop(pane);
   return (
-    <section className="list-pane" id={PLACES.list} ref={pane} aria-label={messages.list.label} tabIndex={-1}>
+    <section
+      className="list-pane"
+      id={PLACES.list}
+      ref={pane}
+      aria-label={messages.list.label}
+      tabIndex={-1}
+      {...handlers}
+    >
       {shown.length === 0 && <Nothing />}
       {shown.length > LONG ? (
         <LazyPart onRetry={longList.forget}>
-          <Long shown={shown} pane={pane} />
+          <Long shown={shown} pane={pane} placeStop={place} />
         </LazyPart>
       ) : (
         <Groups shown={shown} />

@@ -5,13 +5,23 @@
  * Must not know: how a row is drawn.
  */
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { EventIndex } from '../../dataset/dataset';
 import { formatWhen } from '../../time/format';
 import { useApp, useAppState } from '../shared/app-context';
 import { EventRow } from '../shared/EventRow';
 import { useNextTask } from '../shared/use-next-task';
 import { type Group, groupLong, lineAt, lineOf, yearEnd } from './list-groups';
+import { rowByKey } from './list-keys';
 
 /** Before they are measured, in CSS pixels. */
 const USUAL_HEIGHT = 36;
@@ -23,6 +33,8 @@ const MOST_ROWS = 800_000;
 interface LongListProps {
   readonly shown: readonly EventIndex[];
   readonly pane: RefObject<HTMLElement | null>;
+  /** Makes one of the drawn rows the stop of the Tab key. */
+  readonly placeStop: () => void;
 }
 
 /** Once the page has drawn one, the next takes the place of a short one, and at once. */
@@ -37,7 +49,7 @@ export function LongList(props: LongListProps) {
   return isDue ? <Rows {...props} /> : <div data-pending="" />;
 }
 
-function Rows({ shown: all, pane }: LongListProps) {
+function Rows({ shown: all, pane, placeStop }: LongListProps) {
   const { messages } = useApp();
   const shown = useMemo(() => (all.length > MOST_ROWS ? all.slice(0, MOST_ROWS) : all), [all]);
   const groups = useGroups(shown);
@@ -53,6 +65,15 @@ function Rows({ shown: all, pane }: LongListProps) {
     rangeExtractor: (range) => withLine(defaultRangeExtractor(range), focused, range.count),
   });
   useSelectedInSight(shown, groups, virtual);
+  useLayoutEffect(placeStop);
+  const goByKey = useKeysAmong(shown.length, {
+    pane,
+    show: (position) => {
+      const line = lineOf(groups, position);
+      setFocused(line);
+      virtual.scrollToIndex(line, { align: 'auto' });
+    },
+  });
   const items = virtual.getVirtualItems();
   const lineUnder = (target: EventTarget) => {
     const line = target instanceof Element ? target.closest<HTMLElement>('[data-index]')?.dataset.index : undefined;
@@ -60,11 +81,43 @@ function Rows({ shown: all, pane }: LongListProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes which of its rows has the focus
-    <div className="long-list" onFocus={(event) => setFocused(lineUnder(event.target))} onBlur={() => setFocused(null)}>
+    <div
+      className="long-list"
+      onKeyDown={goByKey}
+      onFocus={(event) => setFocused(lineUnder(event.target))}
+      onBlur={() => setFocused(null)}
+    >
       <Lines {...{ items, groups, shown, measure: virtual.measureElement, height: virtual.getTotalSize() }} />
       {all.length > shown.length && <p className="list-more">{messages.list.more(all.length - shown.length)}</p>}
     </div>
   );
+}
+
+interface KeysAmong {
+  readonly pane: RefObject<HTMLElement | null>;
+  /** Draws the row at a position, and brings it in sight. */
+  readonly show: (position: number) => void;
+}
+
+/** Keys lead to rows that may not be drawn yet: the focus follows once they are. */
+function useKeysAmong(count: number, { pane, show }: KeysAmong) {
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = pane.current?.querySelector<HTMLElement>(`[aria-posinset="${wanted.current + 1}"] > button`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+  return (press: KeyboardEvent) => {
+    const row = press.target instanceof Element ? press.target.closest('[aria-posinset]') : null;
+    if (row === null) return;
+    const to = rowByKey(press, Number(row.getAttribute('aria-posinset')) - 1, count);
+    if (to === undefined) return;
+    press.preventDefault();
+    wanted.current = to;
+    show(to);
+  };
 }
 
 /** The pane around the list has its element only once the list is in it: what looks for it looks again at once. */
@@ -126,7 +179,7 @@ function Lines({ items, groups, shown, measure, height }: LinesProps) {
       end = item.end;
     }
     sections.push(
-      <section key={`${group} ${sections.length}`} className="list-year" aria-label={nameOf(group)}>
+      <section key={group} className="list-year" aria-label={nameOf(group)}>
         {heading}
         <ol>{rows}</ol>
       </section>,

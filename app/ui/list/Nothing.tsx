@@ -1,5 +1,6 @@
-/** In place of the list: a timeline without events, or filters that leave none, and then which one to drop. */
-import { bestDrop, facets } from '../../state/facets';
+/** In place of the list: a timeline without events, or filters that leave none, and then which to drop. */
+import { dropFor } from '../../state/drops';
+import type { Droppable } from '../../state/filter';
 import { useApp, useAppState } from '../shared/app-context';
 import { filterLabel } from '../shared/filter-words';
 
@@ -23,10 +24,10 @@ export function Nothing() {
   );
 }
 
-/** The one filter that keeps most back, and a button to drop it; all of them where no single one would help. */
+/** The fewest filters that keep something back, and a button to drop them. */
 function WayOut() {
   const { commands, dataset, language, messages } = useApp();
-  const drop = bestDrop(useAppState((state, data) => facets(data, state)));
+  const drop = useAppState((state, data) => dropFor(data, state));
   const filters = useAppState((state) => state.filters);
   const query = useAppState((state) => state.query.trim());
   if (drop === null) {
@@ -36,14 +37,16 @@ function WayOut() {
       </button>
     );
   }
-  const { filter, leaves } = drop;
-  const values = filter === 'query' ? [query] : filter === 'background' ? [] : filters[filter];
-  const label = filterLabel(filter, values, { dataset, messages, language });
+  const label = (filter: Droppable) => {
+    const values = filter === 'query' ? [query] : filter === 'background' ? [] : filters[filter];
+    return messages.card.quoted(filterLabel(filter, values, { dataset, messages, language }));
+  };
+  const labels = new Intl.ListFormat(language, { type: 'conjunction' }).format(drop.filters.map(label));
   return (
     <>
-      <p>{messages.filters.without(label, leaves)}</p>
-      <button type="button" className="button" onClick={() => commands.dropFilter(filter)}>
-        {messages.filters.drop(label)}
+      <p>{messages.filters.without(labels, drop.leaves)}</p>
+      <button type="button" className="button" onClick={() => drop.filters.forEach(commands.dropFilter)}>
+        {messages.filters.drop(labels)}
       </button>
     </>
   );

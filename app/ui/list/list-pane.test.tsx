@@ -65,6 +65,33 @@ describe('the list', () => {
     expect(document.querySelector('.event-row.is-hovered')?.textContent).toContain('eve');
   });
 
+  it('is one stop of the Tab key: keys go from row to row, and the stop is where they or the choice were last', () => {
+    const { commands, store } = renderInApp(<ListPane />, { dataset });
+    const stops = () =>
+      [...document.querySelectorAll<HTMLElement>('.event-row > button')].filter((row) => row.tabIndex === 0);
+    const named = () => stops().map((row) => row.querySelector('.event-row-title')?.textContent);
+    const at = (key: string) => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      expect(stops()).toEqual([document.activeElement]);
+      return named()[0];
+    };
+    expect(named()).toEqual(['eve']);
+    act(() => screen.getByRole('region', { name: 'List of events' }).focus());
+    expect(['ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'Home', 'PageDown', 'ArrowUp'].map(at)).toEqual([
+      'eve',
+      'siege alleged',
+      'talks planned',
+      'talks planned',
+      'eve',
+      'talks planned',
+      'siege alleged',
+    ]);
+    act(() => commands.selectEvent({ event: 'talks' }));
+    expect(named()).toEqual(['talks planned']);
+    act(() => store.setState({ filters: { ...noFilters, topic: ['war'] } }));
+    expect(named()).toEqual(['siege alleged']);
+  });
+
   it('shows only what passes the filters', () => {
     const { store } = renderInApp(<ListPane />, { dataset });
     act(() => store.setState({ filters: { ...noFilters, topic: ['war'] } }));

@@ -69,6 +69,8 @@ const LISTS: readonly (readonly [keyof Words['lists'], readonly Keys[]])[] = [
 ];
 const ELSEWHERE: readonly (readonly [keyof Words['elsewhere'], readonly Keys[]])[] = [
   ['parts', ['Tab']],
+  ['rows', ['↑', '↓']],
+  ['row', ['←', '→']],
   ['split', ['←', '→']],
   ['leave', ['Esc']],
 ];

@@ -1,10 +1,12 @@
 /** The reader's shell: which panes stand where at which width. Composes; knows no event. */
 import type { ReactNode } from 'react';
 import { defaultSettings } from '../../state/settings';
+import { openArticleId } from '../../state/step-commands';
 import { ClockRow } from '../clock/ClockRow';
 import { ListPane } from '../list/ListPane';
 import { OverviewPane } from '../overview/OverviewPane';
 import { useApp, useAppState } from '../shared/app-context';
+import { PLACES } from '../shared/hands';
 import { Split } from '../shared/Split';
 import { useMedia } from '../shared/use-media';
 import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
@@ -12,6 +14,7 @@ import { Announcer } from './Announcer';
 import { Detail } from './Detail';
 import { FaultsNotice } from './FaultsNotice';
 import { Header } from './Header';
+import { LinkNotice } from './LinkNotice';
 import { Panels } from './Panels';
 import { PhoneSheet } from './PhoneSheet';
 import { usePageTitle } from './use-page-title';
@@ -22,6 +25,7 @@ export function Reader() {
   const { messages } = useApp();
   const isWide = useMedia('(min-width: 1024px)');
   const isPhone = useMedia('(max-width: 719px), (max-height: 519px)');
+  const hasArticle = useAppState((state, dataset) => dataset.sources.has(openArticleId(dataset, state) ?? ''));
   usePageTitle();
   useShortcuts();
   return (
@@ -29,8 +33,14 @@ export function Reader() {
       <a className="skip" href="#list">
         {messages.app.skipToList}
       </a>
+      {hasArticle && (
+        <a className="skip" href={`#${PLACES.source}`}>
+          {messages.app.skipToSource}
+        </a>
+      )}
       <Header />
       <FaultsNotice />
+      <LinkNotice />
       <main className="panes">{isPhone ? <PhonePanes /> : <SplitPanes isWide={isWide} />}</main>
       <Panels />
       <Announcer />

@@ -4,6 +4,7 @@
  * Must not know: what is on them.
  */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { inRow } from './roving-focus';
 import './tabs.css';
 
 export interface Tab {
@@ -18,14 +19,6 @@ interface TabsProps {
   readonly tabs: readonly Tab[];
 }
 
-/** Which tab a key leads to, from the one at `at`; undefined for other keys. */
-const DIRECTIONS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at + count - 1) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
 export function Tabs({ label, tabs }: TabsProps) {
   const name = useId();
   const [open, setOpen] = useState(tabs[0]?.id ?? '');
@@ -37,7 +30,7 @@ export function Tabs({ label, tabs }: TabsProps) {
   };
   const goByKey = (press: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === open);
-    const next = tabs[DIRECTIONS[press.key]?.(at, tabs.length) ?? -1];
+    const next = tabs[inRow(press.key, at, tabs.length) ?? -1];
     if (next === undefined) return;
     press.preventDefault();
     go(next.id);

@@ -6,6 +6,7 @@ import { useArticle } from '../../dataset/queries';
 import { formatWhen } from '../../time/format';
 import { canTag } from '../../timexes/use-timexes';
 import { useApp } from '../shared/app-context';
+import { PLACES } from '../shared/hands';
 import { languageName } from '../shared/language-name';
 import { Words } from '../shared/Words';
 import { ArticleText } from './ArticleText';
@@ -14,7 +15,7 @@ import './source.css';
 export function SourcePane({ source }: { readonly source: Source }) {
   const { messages } = useApp();
   return (
-    <article className="source" id="source" aria-label={messages.source.label} tabIndex={-1}>
+    <article className="source" id={PLACES.source} aria-label={messages.source.label} tabIndex={-1}>
       <Imprint source={source} />
       {source.rights === 'link' ? <p className="notice">{messages.source.withheld}</p> : <Body source={source} />}
     </article>

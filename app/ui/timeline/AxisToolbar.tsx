@@ -1,8 +1,9 @@
 /** Buttons for what the wheel and the keys do too: nearer, farther, everything, one event on. */
-import { ChevronLeft, ChevronRight, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight, type LucideIcon, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { shownEvents } from '../../state/selectors';
 import { useApp, useAppState } from '../shared/app-context';
 import { IconButton } from '../shared/IconButton';
+import { useRovingRow } from '../shared/roving-focus';
 
 export function AxisToolbar() {
   const { commands, dataset, messages } = useApp();
@@ -11,15 +12,19 @@ export function AxisToolbar() {
     const at = shown.indexOf(dataset.indexById.get(state.selection?.event ?? '') ?? -1);
     return at === -1 ? messages.app.events(shown.length) : messages.list.position(at + 1, shown.length);
   });
+  const { row, tabIndexOf } = useRovingRow();
+  const button = (at: number, icon: LucideIcon, label: string, onClick: () => void) => (
+    <IconButton {...{ icon, label, onClick }} tabIndex={tabIndexOf(at)} />
+  );
   return (
-    <div className="axis-toolbar" role="toolbar" aria-label={messages.axis.toolbar}>
-      <IconButton icon={ChevronLeft} label={messages.axis.previous} onClick={() => commands.step(-1)} />
+    <div className="axis-toolbar" role="toolbar" aria-label={messages.axis.toolbar} {...row}>
+      {button(0, ChevronLeft, messages.axis.previous, () => commands.step(-1))}
       <span className="axis-position">{position}</span>
-      <IconButton icon={ChevronRight} label={messages.axis.next} onClick={() => commands.step(1)} />
+      {button(1, ChevronRight, messages.axis.next, () => commands.step(1))}
       <span className="axis-gap" />
-      <IconButton icon={ZoomOut} label={messages.axis.zoomOut} onClick={() => commands.zoom(2)} />
-      <IconButton icon={ZoomIn} label={messages.axis.zoomIn} onClick={() => commands.zoom(0.5)} />
-      <IconButton icon={Maximize} label={messages.axis.fitAll} onClick={commands.fitAll} />
+      {button(2, ZoomOut, messages.axis.zoomOut, () => commands.zoom(2))}
+      {button(3, ZoomIn, messages.axis.zoomIn, () => commands.zoom(0.5))}
+      {button(4, Maximize, messages.axis.fitAll, commands.fitAll)}
     </div>
   );
 }

@@ -141,6 +141,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
       }
     }
     if (!flying && !room.isOnSlide()) edges.show(view(), layout);
+    if (!flying && store.getState().moving === null) keyboard.comeToRest();
   };
 
   /**
@@ -245,6 +246,7 @@ export function createAxisController(parts: AxisParts): { readonly destroy: () =
     zoom: commands.zoom,
     pan: commands.pan,
     fitAll: commands.fitAll,
+    close: commands.clearSelection,
   });
   const moveByHand = (window: Span) => {
     flying = false;

@@ -11,10 +11,11 @@ const { items, lanes } = drawItems(`
 function listen({ inView = items, startingPoint = undefined as string | undefined } = {}) {
   const root = document.createElement('div');
   document.body.append(root);
-  const calls = { onStand: vi.fn(), onOpen: vi.fn(), zoom: vi.fn(), pan: vi.fn(), fitAll: vi.fn() };
+  const calls = { onStand: vi.fn(), onOpen: vi.fn(), zoom: vi.fn(), pan: vi.fn(), fitAll: vi.fn(), close: vi.fn() };
+  let shown = inView;
   const keyboard = createAxisKeyboard({
     root,
-    inView: () => inView,
+    inView: () => shown,
     lanes: () => lanes,
     startingPoint: () => startingPoint,
     ...calls,
@@ -22,7 +23,11 @@ function listen({ inView = items, startingPoint = undefined as string | undefine
   /** Presses a key; true where the axis took it for its own. */
   const press = (key: string, held: KeyboardEventInit = {}) =>
     !root.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...held }));
-  return { root, press, keyboard, ...calls };
+  const show = (others: typeof items) => {
+    shown = others;
+    keyboard.comeToRest();
+  };
+  return { root, press, keyboard, show, ...calls };
 }
 afterEach(() => document.body.replaceChildren());
 
@@ -76,6 +81,7 @@ describe('the keys of the axis', () => {
     ['=', 'zoom', [0.5]],
     ['-', 'zoom', [2]],
     ['0', 'fitAll', []],
+    ['Escape', 'close', []],
   ] as const)('[%s] calls %s', (key, command, args) => {
     const parts = listen();
     expect(parts.press(key)).toBe(true);
@@ -92,6 +98,27 @@ describe('the keys of the axis', () => {
     const { press, onStand, zoom, pan } = listen();
     expect(press(key, held)).toBe(false);
     for (const call of [onStand, zoom, pan]) expect(call).not.toHaveBeenCalled();
+  });
+
+  it('stand on the nearest mark where theirs is gone, first of its own lane', () => {
+    const { root, press, show } = listen();
+    press('End');
+    show(drawItems('war  ..d.e\npeace  .c.').items);
+    expect(root.getAttribute('aria-activedescendant')).toBe('axis-d');
+    show(drawItems('war  .....\npeace  .c.').items);
+    expect(root.getAttribute('aria-activedescendant')).toBe('axis-c');
+    show([]);
+    expect(root.hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  it('stay where they are while their mark is there, and nowhere where they stood nowhere', () => {
+    const { root, press, show, onStand } = listen();
+    show(items.slice(1));
+    expect(onStand).not.toHaveBeenCalled();
+    press('End');
+    show([...items]);
+    expect(onStand).toHaveBeenCalledTimes(1);
+    expect(root.getAttribute('aria-activedescendant')).toBe('axis-b');
   });
 
   it('forget where they stood when the axis loses the focus', () => {

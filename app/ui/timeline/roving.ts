@@ -31,6 +31,15 @@ export function rove(
   return at === -1 ? lane[0] : lane[at + (key === 'ArrowLeft' ? -1 : 1)];
 }
 
+/** The mark that is nearest to one that is gone: in its lane, or else in any. */
+export function nearestTo(gone: AxisItem, items: readonly AxisItem[]): AxisItem | undefined {
+  const inLane = items.filter((item) => item.lane === gone.lane);
+  return inTimeFrom(gone, inLane.length > 0 ? inLane : items)[0];
+}
+
+const inTimeFrom = (from: AxisItem, items: readonly AxisItem[]): readonly AxisItem[] =>
+  items.toSorted((a, b) => Math.abs(a.start - from.start) - Math.abs(b.start - from.start));
+
 function nearestInNextLane(
   items: readonly AxisItem[],
   from: AxisItem,
@@ -38,7 +47,7 @@ function nearestInNextLane(
 ): AxisItem | undefined {
   for (let lane = lanes.indexOf(from.lane) + by; lane >= 0 && lane < lanes.length; lane += by) {
     const here = items.filter((item) => item.lane === lanes[lane]);
-    const nearest = here.toSorted((a, b) => Math.abs(a.start - from.start) - Math.abs(b.start - from.start))[0];
+    const nearest = inTimeFrom(from, here)[0];
     if (nearest !== undefined) return nearest;
   }
   return undefined;
