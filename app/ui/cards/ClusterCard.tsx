@@ -19,7 +19,7 @@ export function ClusterCard({ ids }: { readonly ids: readonly string[] }) {
   return (
     <section className="card cluster-card" aria-labelledby="cluster-title">
       <header className="card-head">
-        <h2 id="cluster-title" className="card-title">
+        <h2 id="cluster-title" className="card-title" tabIndex={-1}>
           {title}
         </h2>
         <IconButton icon={X} label={messages.card.close} onClick={commands.clearSelection} />

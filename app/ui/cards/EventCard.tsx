@@ -44,7 +44,7 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
           <IconButton icon={X} label={messages.card.close} onClick={commands.clearSelection} />
         </div>
       </header>
-      <h2 id="card-title" className="card-title">
+      <h2 id="card-title" className="card-title" tabIndex={-1}>
         <Words of={event.title} marked />
       </h2>
       {asOf !== null && (

@@ -5,6 +5,7 @@ import { ClockRow } from '../clock/ClockRow';
 import { ListPane } from '../list/ListPane';
 import { OverviewPane } from '../overview/OverviewPane';
 import { useApp, useAppState } from '../shared/app-context';
+import { useFocusGoesOn } from '../shared/focus-goes-on';
 import { Split } from '../shared/Split';
 import { useMedia } from '../shared/use-media';
 import { TimelineFoot, TimelinePane } from '../timeline/TimelinePane';
@@ -24,6 +25,7 @@ export function Reader() {
   const isPhone = useMedia('(max-width: 719px), (max-height: 519px)');
   usePageTitle();
   useShortcuts();
+  useFocusGoesOn();
   return (
     <div className="reader">
       <a className="skip" href="#list">
