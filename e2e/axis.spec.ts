@@ -190,3 +190,13 @@ function overlaps(page: Page): Promise<string[]> {
 function escapeForSelector(id: string): string {
   return id.replace(/[^\w-]/g, '\\$&');
 }
+
+test('the pane of the axis is called after the axis, the buttons after what they do; the picture has a sentence', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await expect(page.getByRole('region', { name: reader.words.axis, exact: true })).toContainText('Summits');
+  await expect(page.getByRole('region', { name: 'Zoom and steps' })).toHaveCount(0);
+  await expect(reader.overview.canvas).toHaveAccessibleName(/^\d+ events, .+: how many begin when/);
+});

@@ -325,3 +325,11 @@ const bytesOf = async (file: Saved): Promise<Buffer> => readFile(await file.path
 const textOf = async (file: Saved): Promise<string> => (await bytesOf(file)).toString('utf8');
 
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('what was known on a day is a part of the whole, and its file is called so', async ({ reader, page }) => {
+  await reader.open('asof=2022-03-24');
+  const share = new SharePanel(page);
+  await share.open('export');
+  await share.choice(/^Sourceline JSON/).check();
+  expect((await share.save('Download the file')).suggestedFilename()).toBe(`${timeline.id}-selection.json`);
+});

@@ -77,7 +77,7 @@ export const en = {
   },
   overview: {
     label: 'Overview of the whole timeline',
-    picture: (n: number, range: string) => `${one(n, 'event', 'events')} between ${range}, how many begin when`,
+    picture: (n: number, range: string) => `${one(n, 'event', 'events')}, ${range}: how many begin when`,
     window: 'Window',
     middle: 'Window: move in time',
     start: 'Window: start',

@@ -244,7 +244,7 @@ export const fr: Messages = {
     network: (url) => `${url} n’a pas pu être atteint. Le réseau est peut-être coupé.`,
     badAddress: (url) => `«\u00a0${url}\u00a0» n’est pas une adresse d’où charger une chronologie.`,
     doBadAddress:
-      'Après «\u00a0data=\u00a0», le lien de cette page attend l’adresse d’un fichier\u00a0: elle commence par https:// ou http://, ou c’est un chemin sur ce site.',
+      'Après «\u00a0data=\u00a0», le lien de cette page attend l’adresse d’un fichier, en https ou en http, ou un chemin sur ce site.',
     unknown: 'Cette page a un défaut à elle, inattendu. Voici ce qu’elle en dit\u00a0:',
     doUnknown: 'Réessayez. Si cela continue, dites à qui tient ce site ce qui est écrit ici.',
     notUtf8: (url) => `Le fichier à l’adresse ${url} n’est pas du texte en UTF-8.`,

@@ -29,20 +29,23 @@ export function EvidenceBar({ event, mention, source, number }: EvidenceBarProps
 function Stepper({ event, current }: { readonly event: TimelineEvent; readonly current: number }) {
   const { commands, messages } = useApp();
   const count = event.evidence.length;
-  const go = (evidence: number) => commands.selectEvent({ event: event.id, evidence }, { fly: false });
+  // A button that is disabled under a finger loses the focus: at either end it stays, and does nothing.
+  const go = (evidence: number) => {
+    if (evidence >= 1 && evidence <= count) commands.selectEvent({ event: event.id, evidence }, { fly: false });
+  };
   return (
     <div className="stepper">
       <IconButton
         icon={ChevronLeft}
         label={messages.card.previousEvidence}
-        disabled={current <= 1}
+        aria-disabled={current <= 1}
         onClick={() => go(current - 1)}
       />
       <span aria-live="polite">{messages.card.evidenceOf(current, count)}</span>
       <IconButton
         icon={ChevronRight}
         label={messages.card.nextEvidence}
-        disabled={current >= count}
+        aria-disabled={current >= count}
         onClick={() => go(current + 1)}
       />
     </div>

@@ -11,6 +11,7 @@ import { Announcer } from '../reader/Announcer';
 import { FaultsNotice } from '../reader/FaultsNotice';
 import { usePageTitle } from '../reader/use-page-title';
 import { AppProvider, useApp } from '../shared/app-context';
+import { useFocusGoesOn } from '../shared/focus-goes-on';
 import { LazyPart } from '../shared/LazyPart';
 import { lazyComponent } from '../shared/lazy-part';
 import { OfferedProvider } from '../shared/page-context';
@@ -53,6 +54,7 @@ function Frame() {
   const options = useOptions();
   const frame = useRef<HTMLDivElement>(null);
   usePageTitle();
+  useFocusGoesOn();
   useOpening(options);
   const { blocked, forget } = useLinksOut(frame);
   const BlockedLink = Blocked.component();

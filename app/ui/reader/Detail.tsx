@@ -2,7 +2,7 @@
  * Beside the axis: how to begin, or what has been opened. The code for the latter comes after the first view, and before
  * the first touch if there is a moment.
  */
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { State } from '../../state/store';
 import { Welcome } from '../cards/Welcome';
@@ -14,13 +14,10 @@ const Opened = lazy(async () => ({ default: (await load()).Opened }));
 export function Detail() {
   const { commands } = useApp();
   const isOpen = useAppState(isSomethingOpen);
-  const pane = useRef<HTMLDivElement>(null);
   useLoadedAhead();
-  useFocusKept(pane, isOpen);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, as the button in it does
     <div
-      ref={pane}
       className="detail"
       onKeyDown={(key) => key.key === 'Escape' && !key.defaultPrevented && commands.clearSelection()}
     >
@@ -33,25 +30,6 @@ export function Detail() {
       )}
     </div>
   );
-}
-
-/** Closing takes what has the focus away: it goes back to where it came from. */
-function useFocusKept(pane: RefObject<HTMLElement | null>, isOpen: boolean): void {
-  const from = useRef<EventTarget | null>(null);
-  useEffect(() => {
-    const element = pane.current;
-    const enter = ({ relatedTarget }: FocusEvent) => {
-      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) from.current = relatedTarget;
-    };
-    element?.addEventListener('focusin', enter);
-    return () => element?.removeEventListener('focusin', enter);
-  }, [pane]);
-  useEffect(() => {
-    const before = from.current;
-    from.current = null;
-    if (isOpen || before === null || document.activeElement !== document.body) return;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-  }, [isOpen]);
 }
 
 /** An event or an article that the view does not know (yet) is not opened. */

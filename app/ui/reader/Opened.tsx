@@ -12,24 +12,24 @@ export function Opened() {
   const article = useAppState((state) => state.article);
   const expanded = useAppState((state) => state.expanded);
   const chosen = dataset.events[dataset.indexById.get(event ?? '') ?? -1];
-  if (chosen !== undefined) return <OpenedEvent key={chosen.id} event={chosen} />;
-  const source = dataset.sources.get(article ?? '');
-  if (source !== undefined) return <SourcePane key={source.id} source={source} />;
-  return expanded && <ClusterCard ids={expanded} />;
-}
-
-function OpenedEvent({ event }: { readonly event: TimelineEvent }) {
-  const { dataset } = useApp();
-  const asked = useAppState((state) => state.selection?.evidence ?? 1);
-  // A link may ask for a piece of evidence that there is not: the first is the likeliest meant.
-  const number = event.evidence[asked - 1] === undefined ? 1 : asked;
-  const mention = event.evidence[number - 1];
-  const source = dataset.sources.get(mention?.source ?? '');
+  const number = useEvidenceNumber(chosen);
+  const mention = chosen?.evidence[number - 1];
+  const source = dataset.sources.get((chosen === undefined ? article : mention?.source) ?? '');
+  // The article has one place, whatever stands over it: another of its events leaves it, and the reader's place in it, be.
   return (
     <>
-      <EventCard event={event} />
-      {mention && source && <EvidenceBar {...{ event, mention, source, number }} />}
+      {chosen && <EventCard key={chosen.id} event={chosen} />}
+      {chosen && mention && source && (
+        <EvidenceBar key={`proofs ${chosen.id}`} {...{ event: chosen, mention, source, number }} />
+      )}
       {source && <SourcePane key={source.id} source={source} />}
+      {!chosen && !source && expanded && <ClusterCard ids={expanded} />}
     </>
   );
+}
+
+/** A link may ask for a piece of evidence that there is not: the first is the likeliest meant. */
+function useEvidenceNumber(event: TimelineEvent | undefined): number {
+  const asked = useAppState((state) => state.selection?.evidence ?? 1);
+  return event?.evidence[asked - 1] === undefined ? 1 : asked;
 }

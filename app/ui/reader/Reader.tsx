@@ -6,6 +6,7 @@ import { ClockRow } from '../clock/ClockRow';
 import { ListPane } from '../list/ListPane';
 import { OverviewPane } from '../overview/OverviewPane';
 import { useApp, useAppState } from '../shared/app-context';
+import { useFocusGoesOn } from '../shared/focus-goes-on';
 import { PLACES } from '../shared/hands';
 import { Split } from '../shared/Split';
 import { useMedia } from '../shared/use-media';
@@ -28,6 +29,7 @@ export function Reader() {
   const hasArticle = useAppState((state, dataset) => dataset.sources.has(openArticleId(dataset, state) ?? ''));
   usePageTitle();
   useShortcuts();
+  useFocusGoesOn();
   return (
     <div className="reader">
       <a className="skip" href="#list">

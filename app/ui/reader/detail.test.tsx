@@ -158,7 +158,7 @@ describe('beside the axis', () => {
     const { store } = open({ selection: { event: 'talks' } });
     await article();
     expect(screen.getByText('Passage 1 of 2')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Previous passage' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: 'Previous passage' }).getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Next passage' }));
     expect(store.getState().selection).toEqual({ event: 'talks', evidence: 2 });
     expect(screen.getByRole('heading', { name: 'The journal-fr' })).toBeTruthy();

@@ -87,7 +87,8 @@ function ExportFile({ format, dataset, events }: ExportFileProps) {
   const rows = useRows(format, { dataset, events });
   if (made.state !== 'ready') return <Making of={made} />;
   const { text, blob, beginning } = made.value;
-  const name = exportFileName(dataset.timeline, format, { events: events ?? undefined, language });
+  // Of the whole: what was known on a day is a part of it too.
+  const name = exportFileName(whole.timeline, format, { events: events ?? undefined, language });
   const save = () => {
     saveFile(blob, name);
     setSaved(name);

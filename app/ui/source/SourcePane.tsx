@@ -28,7 +28,9 @@ function Imprint({ source }: { readonly source: Source }) {
   const passages = dataset.passages.get(source.id)?.length ?? 0;
   return (
     <header className="imprint">
-      <h2 lang={source.language}>{source.title ?? messages.source.unknownTitle}</h2>
+      <h2 id="source-title" lang={source.language} tabIndex={-1}>
+        {source.title ?? messages.source.unknownTitle}
+      </h2>
       <p className="imprint-line">
         {source.publisher ?? messages.source.unknownPublisher}
         {' · '}

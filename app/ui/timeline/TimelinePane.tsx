@@ -15,7 +15,7 @@ export function TimelinePane() {
   const root = useAxis();
   const help = useId();
   return (
-    <section className="timeline-pane" aria-label={messages.axis.toolbar}>
+    <section className="timeline-pane" aria-label={messages.axis.label}>
       <div className="axis-frame">
         {/* The listbox is one tab stop; its options are told by aria-activedescendant, because marks come and go. */}
         <div
