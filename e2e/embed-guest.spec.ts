@@ -117,9 +117,8 @@ test.describe('a transparent one', () => {
       }) => {
         const style = `html { color-scheme: ${scheme}; background: rgb(${GROUND.join()}) } iframe { border: 0 } body { margin: 0 }`;
         const frame = frameOf(`${baseURL}embed/?transparent=1&theme=${theme}`, 'data-sourceline');
-        // A host that names a scheme needs the script, or the style that the script gives the frame.
-        const head = scheme === 'normal' ? '' : script(baseURL ?? '');
-        await page.goto(hosts.serve({ html: pageOf(head + frame, style) }));
+        // The script, as the builder's snippet, gives the frame the scheme of what is in it.
+        await page.goto(hosts.serve({ html: pageOf(script(baseURL ?? '') + frame, style) }));
         const embed = only(page);
         await embed.idle();
         // Between the last of its head and its border, where no letter stands.
@@ -131,6 +130,18 @@ test.describe('a transparent one', () => {
       });
     }
   }
+});
+
+test('dark words keep a ground of their own on a host that gives the frame no scheme', async ({
+  page,
+  hosts,
+  baseURL,
+}) => {
+  const style = 'html { background: rgb(255 255 255) } iframe { border: 0 } body { margin: 0 }';
+  await page.goto(hosts.serve({ html: pageOf(frameOf(`${baseURL}embed/?transparent=1&theme=dark`), style) }));
+  await only(page).idle();
+  const [red = 255] = await pixel(page, 300, 4);
+  expect(red).toBeLessThan(60);
 });
 
 test('a picture of another timeline leads to that timeline’s events', async ({ page, hosts, baseURL }) => {

@@ -57,9 +57,9 @@ export function upgradeFrames(): void {
 function connect(frame: HTMLIFrameElement, asked: { autoHeight: boolean; mirror: string | null }): Sourceline {
   const { autoHeight, mirror } = asked;
   const { searchParams } = new URL(frame.src, document.baseURI);
+  const theme = searchParams.get('theme') ?? '';
   // A host of another scheme would have a ground put under it: as in app/url/embed-snippet.ts.
-  if (searchParams.has('transparent') && /^(?:light|dark)$/.test(searchParams.get('theme') ?? ''))
-    frame.style.colorScheme = 'light';
+  if (searchParams.has('transparent') && /^(?:light|dark)$/.test(theme)) frame.style.colorScheme = theme;
   return new Sourceline(frame, mirror ? { autoHeight, mirror } : { autoHeight });
 }
 

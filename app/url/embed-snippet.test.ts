@@ -23,7 +23,8 @@ describe('frameSnippet', () => {
   });
 
   it.each([
-    ['?transparent=1&theme=dark', 'light'],
+    ['?transparent=1&theme=dark', 'dark'],
+    ['?transparent=1&theme=light', 'light'],
     ['?transparent=1', ''],
     ['?theme=dark', ''],
   ])('says of %s which scheme keeps browsers from putting a ground under it: "%s"', (query, scheme) => {

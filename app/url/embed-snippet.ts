@@ -50,7 +50,7 @@ function frame({ title, src, page, height }: SnippetParts, marks: readonly strin
     'loading="lazy"',
     'width="100%"',
     `height="${height}"`,
-    `style="border: 0${isSeenThrough(src) ? '; color-scheme: light' : ''}"`,
+    `style="border: 0${schemeOf(src)}"`,
     'allow="fullscreen; clipboard-write; web-share"',
     'referrerpolicy="strict-origin-when-cross-origin"',
     ...marks,
@@ -60,12 +60,14 @@ function frame({ title, src, page, height }: SnippetParts, marks: readonly strin
 }
 
 /**
- * Whether a frame is to have no ground on hosts of either scheme: browsers put one under it unless its element has the
- * scheme of what is in it, which is light at its root.
+ * Browsers put a ground under a frame whose element has another scheme than what is in it: one that is to have none says
+ * which it has. Left to the system's choice, such a ground is what keeps the words readable.
  */
-function isSeenThrough(src: string): boolean {
+function schemeOf(src: string): string {
   const asked = new URL(src).searchParams;
-  return ['1', 'true'].includes(asked.get('transparent') ?? '') && ['light', 'dark'].includes(asked.get('theme') ?? '');
+  const theme = asked.get('theme') ?? '';
+  const isSeenThrough = ['1', 'true'].includes(asked.get('transparent') ?? '') && ['light', 'dark'].includes(theme);
+  return isSeenThrough ? `; color-scheme: ${theme}` : '';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
