@@ -94,6 +94,8 @@ test('from the list to the words and back by keys alone, a stop of Tab for the l
 }) => {
   await reader.open();
   await page.keyboard.press('l');
+  // The first key of a page fetches what it does.
+  await expect(page.getByRole('region', { name: 'List of events' })).toBeFocused();
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   await expect(reader.list.rows.nth(1)).toBeFocused();
   await expect(reader.card.root()).toBeVisible();
