@@ -17,6 +17,7 @@ import type { Article, Proposal, Published } from './events/propose-shapes';
 import { type Spoken, tagArticle } from './events/propose-timexes';
 import { formatDrafts } from './events/propose-yaml';
 import { articleDays } from './extract/article-day';
+import { maybeDay, shiftDay } from './extract/calendar';
 import type { Language } from './extract/language';
 import { LANGUAGE_CODES, loadLanguage } from './extract/languages';
 import type { Source, Timeline } from './schema/timeline';
@@ -64,16 +65,6 @@ async function timelineOf(path: string): Promise<{ readonly timeline: Timeline; 
   return existsSync(built) ? { timeline: JSON.parse(await readFile(built, 'utf8')) as Timeline, folder } : undefined;
 }
 
-/** Whether the calendar has such a day: `new Date` takes 30 February for 1 March. */
-function isDay(date: string): boolean {
-  const millis = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(date);
-}
-
-function nextDay(day: string): string {
-  return new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
-}
-
 interface Given {
   readonly lang?: string | undefined;
   readonly date?: string | undefined;
@@ -94,8 +85,9 @@ async function readText(path: string): Promise<string> {
 
 /** The day that was given, as a stretch. */
 function publishedOn(date: string): Published {
-  if (!isDay(date)) throw new Misuse(`--date ${date}: is no day of the calendar; want YYYY-MM-DD, such as 2024-06-28`);
-  return { edtf: date, from: date, to: nextDay(date) };
+  if (maybeDay(date) === undefined)
+    throw new Misuse(`--date ${date}: is no day of the calendar; want YYYY-MM-DD, such as 2024-06-28`);
+  return { edtf: date, from: date, to: shiftDay(date, 1) };
 }
 
 /** The stretch in which a listed article appeared. Relative expressions need its end. */

@@ -132,6 +132,14 @@ test.describe('a transparent one', () => {
   }
 });
 
+test('a frame whose address cannot be read leaves the page’s other frames be', async ({ page, hosts, baseURL }) => {
+  const html = pageOf(
+    `${frameOf('http://[', 'data-sourceline')}${frameOf(`${baseURL}embed/?transparent=1&theme=dark`, 'data-sourceline')}${script(baseURL ?? '')}`,
+  );
+  await page.goto(hosts.serve({ html }));
+  await expect(page.locator('iframe').last()).toHaveCSS('color-scheme', 'dark');
+});
+
 test('dark words keep a ground of their own on a host that gives the frame no scheme', async ({
   page,
   hosts,

@@ -56,10 +56,12 @@ export function upgradeFrames(): void {
 
 function connect(frame: HTMLIFrameElement, asked: { autoHeight: boolean; mirror: string | null }): Sourceline {
   const { autoHeight, mirror } = asked;
-  const { searchParams } = new URL(frame.src, document.baseURI);
-  const theme = searchParams.get('theme') ?? '';
-  // A host of another scheme would have a ground put under it: as in app/url/embed-snippet.ts.
-  if (searchParams.has('transparent') && /^(?:light|dark)$/.test(theme)) frame.style.colorScheme = theme;
+  // A host of another scheme would have a ground put under it: as in app/url/embed-snippet.ts. An address that cannot be
+  // read is the browser's to tell, and no reason to leave the page's other frames alone.
+  const asks = new URLSearchParams(frame.src.split('#')[0]?.split('?')[1]);
+  const theme = asks.get('theme') ?? '';
+  if (/^(?:1|true)$/.test(asks.get('transparent') ?? '') && /^(?:light|dark)$/.test(theme))
+    frame.style.colorScheme = theme;
   return new Sourceline(frame, mirror ? { autoHeight, mirror } : { autoHeight });
 }
 

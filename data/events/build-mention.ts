@@ -3,7 +3,6 @@
  *
  * Must not know: other mentions, other events.
  */
-
 import { checkId } from '../schema/references';
 import type { Site } from '../schema/salvage';
 import type { Mention, When } from '../schema/timeline';
@@ -53,7 +52,7 @@ interface Dated {
   readonly when: When | undefined;
 }
 
-/** Words that name a time are of one instant, whoever's clock it is; any others of a day where they were written. */
+/** Words that name a time are of one instant, on whatever clock; any others of a day where they were written. */
 const NAMES_TIME = /T\d\d:/;
 
 /** The single day meant by the words; else, where they fix none ("Thursday" as a duration), the event's. */

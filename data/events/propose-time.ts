@@ -1,7 +1,8 @@
-// Expressions that stand side by side → the stretch that they make together, as EDTF. Clock times are cut to their days: no
-// article says its zone, and an EDTF date has no clock without one.
+// Expressions that stand side by side → the stretch that they make together, as EDTF. Clock times are cut to their days: few
+// articles say their zone, and an EDTF date has no clock without one.
 
 import { toBounds } from '../extract/bounds';
+import { shiftDay } from '../extract/calendar';
 import type { Timex } from '../extract/timex';
 import { limitOf } from './attach-limits';
 import type { Proposal } from './propose-shapes';
@@ -9,10 +10,8 @@ import type { Proposal } from './propose-shapes';
 /** EDTF cut to days where it names an hour. */
 export const dayOf = (edtf: string): string => edtf.replace(/T.*$/, '');
 
-/** The day before another, `YYYY-MM-DD`. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
+/** The day before another; of a clock time, before its day. `YYYY-MM-DD`. */
+export const dayBefore = (day: string): string => shiftDay(day.slice(0, 10), -1);
 
 /** From the first to the last; the day itself where both are the same. A week or a quarter is an interval already. */
 export function stretchOf(first: Timex, last: Timex): string {

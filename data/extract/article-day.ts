@@ -5,6 +5,7 @@
  * though in UTC it was the day before. Must not know: the article, files.
  */
 import type { When } from '../schema/timeline';
+import { shiftDay } from './calendar';
 import { offsetOf } from './offset';
 
 /** Days, `YYYY-MM-DD`, the second no more among them. */
@@ -13,7 +14,6 @@ export interface ArticleDays {
   readonly to: string;
 }
 
-const DAY = 86_400_000;
 const dayAt = (millis: number): string => new Date(millis).toISOString().slice(0, 10);
 
 /** The days of a date of publication; null where it is open on either side. */
@@ -21,11 +21,11 @@ export function articleDays({ edtf, start, end }: Pick<When, 'edtf' | 'start' | 
   if (start === null || end === null) return null;
   const offset = offsetOf(edtf);
   // The last instant is still of the last day.
-  return { from: dayAt(Date.parse(start) + offset), to: dayAt(Date.parse(end) - 1 + offset + DAY) };
+  return { from: dayAt(Date.parse(start) + offset), to: shiftDay(dayAt(Date.parse(end) - 1 + offset), 1) };
 }
 
 /** The day that relative expressions count from, the last on which the article can have appeared; null where it is open. */
 export function lastDayOf(when: Pick<When, 'edtf' | 'start' | 'end'>): string | null {
   const days = articleDays(when);
-  return days && dayAt(Date.parse(days.to) - DAY);
+  return days && shiftDay(days.to, -1);
 }

@@ -6,6 +6,7 @@ import {
   fromIsoWeek,
   isDay,
   maybeDay,
+  shiftDay,
   shiftMonth,
   toEpochDay,
   weekdayOf,
@@ -34,4 +35,17 @@ describe('calendar', () => {
     expect(isDay(2023, 2, 29)).toBe(false);
     expect(maybeDay('2023-02-29')).toBeUndefined();
   });
+});
+
+it.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2023-12-31', 1, '2024-01-01'],
+  ['2024-03-01', -1, '2024-02-29'],
+  ['1969-12-31', 2, '1970-01-02'],
+])('%s and %i days is %s', (day, by, shifted) => {
+  expect(shiftDay(day, by)).toBe(shifted);
+});
+
+it('shifts nothing that is no day', () => {
+  expect(() => shiftDay('2025-02-30', 1)).toThrow('"2025-02-30" is no day of the calendar');
 });

@@ -98,3 +98,10 @@ export function maybeDay(text: string): Day | undefined {
   const [year, month, day] = [Number(groups.year), Number(groups.month), Number(groups.day)];
   return isDay(year, month, day) ? { year, month, day } : undefined;
 }
+
+/** So many days after a day `YYYY-MM-DD`, before it below nought. @throws RangeError where it is no day */
+export function shiftDay(text: string, by: number): string {
+  const day = maybeDay(text);
+  if (day === undefined) throw new RangeError(`"${text}" is no day of the calendar`);
+  return formatEpochDay(toEpochDay(day.year, day.month, day.day) + by);
+}
