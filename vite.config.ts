@@ -15,6 +15,7 @@ const chunks = [
     name: 'vis',
     test: /node_modules[\\/](vis-|moment|@egjs|propagating|keycharm|component-emitter|xss|cssfilter|uuid)/,
   },
+  { name: firstViewChunk('first') },
   { name: firstViewChunk('app') },
 ];
 
@@ -36,7 +37,7 @@ export default defineConfig({
     // scripts ahead, which have mostly come already, would weigh on the first view.
     modulePreload: {
       resolveDependencies: (_file, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => /\.css$|\/(vis|start-axis|level-of-detail)-/.test(file)),
+        hostType === 'html' ? files : files.filter((file) => /\.css$|\/(vis|start-axis)-/.test(file)),
     },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },

@@ -204,6 +204,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   'app/App.tsx': { ours: ['*'], packages: ['*'] },
   'app/reading-worker.ts': { ours: ['app/dataset', 'app/read-ahead'], packages: [] },
   'app/read-ahead.ts': { ours: ['app/dataset', 'app/state'], packages: [] },
+  // Before the app's own script is there: what is here keeps it waiting.
+  'app/opening.ts': {
+    ours: [
+      'app/dataset',
+      'app/i18n',
+      'app/state',
+      'app/url',
+      'app/ui/timeline/first-sight',
+      'app/ui/timeline/kept-still',
+      'app/main',
+    ],
+    packages: [],
+  },
   'app/main.tsx': { ours: ['*'], packages: ['*'] },
 };
 

@@ -1,12 +1,10 @@
-/** Reads a timeline, and makes of a large one what the first view asks for. Must not know: which thread this is. */
-import { toLargeDataset } from './dataset/large-dataset';
-import { readFile } from './dataset/read-file';
-import type { Checked } from './dataset/read-large';
-import type { ReadFile } from './dataset/reading-messages';
+/** Reads a large timeline, and makes of it what the first view asks for. Must not know: which thread this is. */
+import { type LargeParts, toLargeDataset } from './dataset/large-dataset';
+import { type Checked, readLarge } from './dataset/read-large';
 import { buildAhead } from './state/build-ahead';
 
 /** Throws a LoadError. */
-export function readAhead(url: string, bytes: ArrayBuffer, progress: Checked): ReadFile {
-  const file = readFile(url, bytes, progress);
-  return 'large' in file ? { large: { ...file.large, ahead: buildAhead(toLargeDataset(file.large)) } } : file;
+export function readAhead(url: string, bytes: ArrayBuffer, progress: Checked): LargeParts {
+  const large = readLarge(url, bytes, progress);
+  return { ...large, ahead: buildAhead(toLargeDataset(large)) };
 }

@@ -1,22 +1,12 @@
 /**
- * The thread that reads the timelines of other addresses. It asks for the file first and for what reads it beside: both take
- * their time.
+ * The thread that reads large timelines, and asks for the largest; its code comes meanwhile: all of it takes its time.
  *
  * Must not know: the page, what is in the file.
  */
 import { LoadError } from './dataset/load-error';
 import { wholeOf } from './dataset/parts';
 import { createPile } from './dataset/pile';
-import {
-  type FromReading,
-  LARGE,
-  memoryOf,
-  type Opening,
-  type Ready,
-  type ToReading,
-  type Wanted,
-} from './dataset/reading-messages';
-import { isFirstTimeline, isOfWeb, timelineUrl } from './dataset/timeline-url';
+import { type FromReading, isSmall, LARGE, memoryOf, type Opening, type ToReading } from './dataset/reading-messages';
 
 const reading = import('./read-ahead');
 // Told of where it is used.
@@ -28,28 +18,14 @@ let port: MessagePort;
 
 const send = (message: FromReading, transfer: Transferable[] = []) => port.postMessage(message, transfer);
 
-/** What it has to say waits in the port where the page's end of it has nobody yet: before the app is there it may be done. */
-self.onmessage = ({ data }: MessageEvent<Wanted | Opening>) => {
+self.onmessage = ({ data }: MessageEvent<Opening>) => {
   port = data.port;
   port.onmessage = ({ data: word }: MessageEvent<ToReading>) => {
     if (word.kind === 'part') pile.add(word.bytes);
-    else void told(word.url, (whole) => read(whole, pile.take()));
+    else void told(word.url, word.kind === 'load' ? load : (whole) => read(whole, pile.take()));
   };
-  const url = 'site' in data ? ownAddress(data) : data.url;
-  postMessage({ url } satisfies Ready);
-  // The site's first timeline the page reads by itself.
-  if (url !== null && isFirstTimeline(url)) close();
-  else if (url !== null) void told(url, load);
+  postMessage(null);
 };
-
-/**
- * The file that a link wants, where it is one of this site: for any other the page's policy has a word to say. What is no
- * address the app tells of.
- */
-function ownAddress({ data, site }: Wanted): string | null {
-  const url = timelineUrl(data, new URL(site));
-  return isOfWeb(url) && new URL(url).origin === location.origin ? url : null;
-}
 
 /** What is known to go wrong is told as it is, anything else in its own words. */
 async function told(url: string, work: (url: string) => Promise<void>): Promise<void> {
@@ -75,7 +51,11 @@ async function load(url: string): Promise<void> {
 }
 
 async function read(url: string, bytes: ArrayBuffer): Promise<void> {
+  if (isSmall(bytes)) {
+    send({ kind: 'done', small: bytes }, [bytes]);
+    return;
+  }
   const { readAhead } = await reading;
-  const file = readAhead(url, bytes, (done, total) => send({ kind: 'checking', done, total }));
-  send({ kind: 'done', ...file }, 'large' in file ? memoryOf(file) : []);
+  const large = readAhead(url, bytes, (done, total) => send({ kind: 'checking', done, total }));
+  send({ kind: 'done', large }, memoryOf(large));
 }

@@ -40,36 +40,49 @@
     requestAnimationFrame(openNext);
   }
 
-  // What the app asks for first is on its way before its script is there (app/build/ahead.ts says what): its words, and the
-  // timeline, which it takes over (app/dataset/fetch-file.ts).
+  // What the app asks for first is on its way before its script is there (app/build/ahead.ts says what): its words and its
+  // timeline, which it takes over (app/dataset/fetch-file.ts), and for another timeline the thread that may have to read it.
   function sendAhead(ahead, site) {
-    const scripts = [ahead.words[page.lang]];
     const data = asked.get('data');
-    if (data) {
-      scripts.push(...ahead.other);
-      startReader(site + ahead.reader, { data, site });
-    } else {
-      const url = site + ahead.timeline;
+    const url = data ? addressOf(data, ahead, site) : site + ahead.timeline;
+    if (url !== null) {
       window.sourcelineFile = { url, answer: fetch(url) };
       // Told of where it is used.
       window.sourcelineFile.answer.catch(() => undefined);
     }
-    for (const script of scripts) {
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: site + script }),
-      );
+    sendFor([ahead.words[page.lang]]);
+    // A column file is always for the thread, which takes its time to come.
+    if (url?.endsWith('.columns')) {
+      startReader(site + ahead.reader);
+      sendFor(ahead.large);
+    }
+
+    function sendFor(scripts) {
+      for (const script of scripts) {
+        document.head.append(
+          Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: site + script }),
+        );
+      }
     }
   }
 
-  // The thread that reads another timeline is started, and sent for the file. The app takes it over (app/dataset/ask.ts),
-  // with what it has said by then; where threads are refused it finds none.
-  function startReader(address, wanted) {
+  // As app/dataset/timeline-url.ts has it. For a file of another site the page's policy has a word to say, and the app tells
+  // of it: null, as for what is no address.
+  function addressOf(data, ahead, site) {
+    const path = /^[a-z0-9-]+$/.test(data) ? ahead.timelines.replace('*', data) : data;
+    if (!URL.canParse(path, site)) return null;
+    const url = new URL(path, site);
+    return url.origin === location.origin ? url.href : null;
+  }
+
+  // The app takes it over (app/dataset/ask.ts). Where threads are refused it finds none.
+  function startReader(address) {
     try {
       const { port1, port2 } = new MessageChannel();
       const reader = { worker: new Worker(address, { type: 'module' }), port: port1 };
       reader.worker.onerror = () => (reader.hasFailed = true);
-      reader.worker.onmessage = ({ data }) => (reader.ready = data);
-      reader.worker.postMessage({ ...wanted, port: port2 }, [port2]);
+      reader.worker.onmessage = () => (reader.isReady = true);
+      reader.worker.postMessage({ port: port2 }, [port2]);
       window.sourcelineReader = reader;
     } catch {
       // Refused.

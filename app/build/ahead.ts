@@ -12,17 +12,18 @@ import { languages } from '../i18n/messages.ts';
 interface Ahead {
   /** The thread that reads the timelines of other addresses. */
   readonly reader: string;
-  /** What of the app such a timeline needs. */
-  readonly other: readonly string[];
-  /** The timeline that the site opens with. */
+  /** The timeline that the site opens with, and any by the id that stands for the star. */
   readonly timeline: string;
+  readonly timelines: string;
+  /** What of the app a column file needs. */
+  readonly large: readonly string[];
   /** The app's words in each language. */
   readonly words: Readonly<Record<string, string>>;
 }
 
+const LARGE_PARTS = ['load-any', 'large-dataset'];
 /** Made apart from the app's scripts, and told by its name alone. */
 const READER = /^assets\/reading-worker-[^/]*\.js$/;
-const OTHER = ['load-any', 'LongList', 'large-dataset'];
 
 /**
  * As JSON, for an attribute in single quotes. Throws where the build has no such file.
@@ -40,15 +41,16 @@ export function toldAhead(bundle: Rolldown.OutputBundle, page: string): string {
     const isIt = ({ facadeModuleId }: Rolldown.OutputChunk) => facadeModuleId?.endsWith(`/app/i18n/${language}.ts`);
     return [language, chunkOf(`the words in ${language}`, (chunk) => isIt(chunk) === true).fileName];
   });
-  const other = OTHER.map((name) => chunkOf(name, (chunk) => chunk.name === name));
+  const large = LARGE_PARTS.map((name) => chunkOf(name, (chunk) => chunk.name === name));
   const reader = Object.keys(bundle).find((name) => READER.test(name));
   if (reader === undefined) throw new Error('the build has no thread that reads timelines');
   return JSON.stringify({
     reader,
-    other: [...new Set(other.flatMap(({ fileName, imports }) => [fileName, ...imports]))].filter(
+    timeline: timelinePath(),
+    timelines: timelinePath('*'),
+    large: [...new Set(large.flatMap(({ fileName, imports }) => [fileName, ...imports]))].filter(
       (file) => !page.includes(file),
     ),
-    timeline: timelinePath(),
     words: Object.fromEntries(words),
   } satisfies Ahead);
 }

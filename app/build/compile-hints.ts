@@ -9,15 +9,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** Names of the chunks that run until the first view stands; the last two are for a timeline of another address. */
-const MOSTLY_CALLED: ReadonlySet<string> = new Set([
-  'app',
-  'react',
-  'start',
-  'start-axis',
-  'level-of-detail',
-  'load-any',
-  'LongList',
-]);
+const MOSTLY_CALLED: ReadonlySet<string> = new Set(['app', 'react', 'start', 'start-axis', 'load-any', 'LongList']);
 
 const HINT = '//# allFunctionsCalledOnLoad\n';
 

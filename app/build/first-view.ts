@@ -6,17 +6,20 @@
  */
 
 /**
- * The page's own scripts, and what the words of every language use, which come at once with either. What they import
- * statically, and what that imports, is the first view.
+ * What the page runs before the app is there, with what the words of every language use, which come at once with either;
+ * and the app's own script. What they import statically, and what that imports, is the first view.
  */
-const ROOTS = /\/app\/(?:main\.tsx|pages\/start\/take-over\.ts|i18n\/digits\.ts)$/;
+const ROOTS = {
+  first: /\/app\/(?:opening\.ts|dataset\/load-progress\.ts|pages\/start\/take-over\.ts|i18n\/digits\.ts)$/,
+  app: /\/app\/main\.tsx$/,
+} as const;
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
 }
 
-/** A rule for the bundler's groups: the name of the file for a module of the first view, null for others. */
-export function firstViewChunk(name: string): (id: string, modules: Modules) => string | null {
+/** A rule for the bundler's groups: the name of the file for a module of that part of the first view, null for others. */
+export function firstViewChunk(name: keyof typeof ROOTS): (id: string, modules: Modules) => string | null {
   const known = new Map<string, boolean>();
   const isFirst = (id: string, modules: Modules): boolean => {
     const before = known.get(id);
@@ -24,7 +27,8 @@ export function firstViewChunk(name: string): (id: string, modules: Modules) => 
     // Taken as "no" while it is asked, so that modules that import each other end.
     known.set(id, false);
     const importers = modules.getModuleInfo(id)?.importers ?? [];
-    const answer = ROOTS.test(id.replaceAll('\\', '/')) || importers.some((importer) => isFirst(importer, modules));
+    const answer =
+      ROOTS[name].test(id.replaceAll('\\', '/')) || importers.some((importer) => isFirst(importer, modules));
     known.set(id, answer);
     return answer;
   };

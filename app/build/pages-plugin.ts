@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
 import { toldAhead } from './ahead.ts';
+import { withApp } from './app-links.ts';
 import { META_POLICY } from './headers.ts';
 import type * as Site from './site-files';
 
@@ -29,7 +30,7 @@ export function pagesPlugin(): Plugin {
     },
     configureServer: serve,
     generateBundle(_options, bundle) {
-      const page = take(bundle, TEMPLATES.start);
+      const page = take(bundle, TEMPLATES.start, (html) => withApp(html, bundle));
       const start = page.replace('<html ', () => `<html data-ahead='${toldAhead(bundle, page)}' `);
       templates = { start, page: take(bundle, TEMPLATES.page) };
     },
@@ -49,13 +50,13 @@ function write(file: string, content: string | Uint8Array): void {
 }
 
 /** Takes a page out of what is written. */
-function take(bundle: Rolldown.OutputBundle, name: string): string {
+function take(bundle: Rolldown.OutputBundle, name: string, complete = (html: string) => html): string {
   const page = bundle[name];
   if (page?.type !== 'asset') throw new Error(`the build has no ${name}`);
   delete bundle[name];
   // Hosts that cannot set headers: the policy stands in the page as well, before anything that it is about.
   const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
-  const { rest, styles } = takeStyles(String(page.source));
+  const { rest, styles } = takeStyles(complete(String(page.source)));
   return rest.replace('<!--head-->', () => `${policy}${styles}<!--head-->`);
 }
 

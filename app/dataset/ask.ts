@@ -1,20 +1,20 @@
 /**
- * The question for a timeline of another address, asked before what reads the answer is there: a thread is started, and
- * the file is asked for.
+ * The question for a timeline of another address, asked before what reads the answer is there; and the thread that reads
+ * what is long.
  *
  * Must not know: what is read.
  */
 import { fetchParts } from './fetch-parts';
-import type { Download } from './parts';
-import type { Opening, Ready } from './reading-messages';
+import { type Download, partsIn } from './parts';
+import { isHanded, isSmall, LARGE, type Opening, type ToReading } from './reading-messages';
 
 export interface Asked {
   readonly url: string;
   readonly stopping: AbortController;
-  /** Null where workers are refused. */
-  readonly thread: Promise<Thread | null>;
-  /** Null where the thread asks for the file itself. Rejects with a LoadError, or an AbortError. */
-  readonly answer: Promise<Download> | null;
+  /** Starts the thread, the first time, unless one has been before. Null where workers are refused. */
+  readonly thread: () => Promise<Thread | null>;
+  /** Rejects with a LoadError, or an AbortError. */
+  readonly answer: Promise<Download>;
 }
 
 /** Ends with the signal. */
@@ -24,26 +24,57 @@ export interface Thread {
   readonly port: MessagePort;
 }
 
-/**
- * A file of this site is asked for by the thread, whose hands are free. For any other the page's policy has a word to say,
- * which binds the page alone.
- */
-export function ask(url: string): Asked {
+/** Asks. Ends with the signal, too. */
+export function ask(url: string, signal?: AbortSignal): Asked {
   const stopping = new AbortController();
-  const isOurs = new URL(url).origin === location.origin;
-  const thread = openThread(isOurs ? url : null, stopping.signal);
-  const answer = isOurs ? null : fetchParts(url, stopping.signal);
+  const stop = () => stopping.abort();
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  let opened: Promise<Thread | null> | undefined;
+  const thread = () => {
+    opened ??= openThread(stopping.signal);
+    return opened;
+  };
+  const answer = fetchParts(url, stopping.signal);
   // Who reads it is told of a failure; until then it has nobody to catch it.
-  answer?.catch(() => undefined);
+  answer.catch(() => undefined);
   return { url, stopping, thread, answer };
 }
 
+/**
+ * A short file as a whole, and no column file: it is read sooner than a thread could begin to. A very long one of this site
+ * is the thread's to ask for, whose hands are free while it comes. Any other as it comes, to be handed over.
+ */
+export type Answer = { readonly short: ArrayBuffer } | { readonly there: Thread } | { readonly download: Download };
+
+/** Rejects with a LoadError, or an AbortError; a thread that was started ahead goes where it has nothing to do. */
+export async function answered(asked: Asked): Promise<Answer> {
+  try {
+    const download = await asked.answer;
+    if (download.length === null || download.length > LARGE) return await long(asked, download);
+    const bytes = await download.whole();
+    if (!isSmall(bytes)) return { download: partsIn(bytes) };
+    startedAhead()?.worker.terminate();
+    return { short: bytes };
+  } catch (reason) {
+    startedAhead()?.worker.terminate();
+    throw reason;
+  }
+}
+
+async function long({ url, thread }: Asked, download: Download): Promise<Answer> {
+  const isOurs = new URL(url).origin === location.origin;
+  const opened = isOurs && !isHanded(download) ? await thread() : null;
+  if (opened === null) return { download };
+  download.cancel();
+  opened.port.postMessage({ kind: 'load', url } satisfies ToReading);
+  return { there: opened };
+}
+
 /** A thread on its way: before the app was there by `public/theme.js`, or by the app. */
-interface Started {
-  readonly worker: Worker;
-  readonly port: MessagePort;
-  /** Its first word, where it has been heard. */
-  ready?: Ready;
+interface Started extends Thread {
+  /** Whether its first word has been heard. */
+  isReady?: boolean;
   hasFailed?: boolean;
 }
 
@@ -54,20 +85,12 @@ declare global {
   }
 }
 
-/** @param url the file that the thread is to ask for; null where it is given one */
-async function openThread(url: string | null, signal: AbortSignal): Promise<Thread | null> {
-  const ahead = startedAhead();
-  if (ahead !== undefined) {
-    const ready = await standing(ahead, signal);
-    if (ready?.url === url) return ahead;
-    ahead.worker.terminate();
-    if (signal.aborted) return null;
-  }
-  const started = start(url);
-  return started !== null && (await standing(started, signal)) !== null ? started : null;
+async function openThread(signal: AbortSignal): Promise<Thread | null> {
+  const started = startedAhead() ?? start();
+  return started !== null && (await stands(started, signal)) ? started : null;
 }
 
-/** The thread that stands ready, for the first question; whoever asks again starts one anew. */
+/** The thread that is ready or on its way, for the first question; whoever asks again starts one anew. */
 function startedAhead(): Started | undefined {
   const reader = window.sourcelineReader;
   window.sourcelineReader = undefined;
@@ -75,35 +98,35 @@ function startedAhead(): Started | undefined {
 }
 
 /** Null where workers are refused, by browsers that say so. */
-function start(url: string | null): Started | null {
+function start(): Started | null {
   const { port1: port, port2 } = new MessageChannel();
   try {
     const worker = new Worker(new URL('../reading-worker.ts', import.meta.url), { type: 'module' });
-    worker.postMessage({ port: port2, url } satisfies Opening, [port2]);
+    worker.postMessage({ port: port2 } satisfies Opening, [port2]);
     return { worker, port };
   } catch {
     return null;
   }
 }
 
-/** The thread's first word; null where it does not run: some browsers report an error of a worker that they refuse. */
-function standing(started: Started, signal: AbortSignal): Promise<Ready | null> {
+/** Whether the thread runs, once that can be said: some browsers report an error of a worker that they refuse. */
+function stands(started: Started, signal: AbortSignal): Promise<boolean> {
   const { worker } = started;
   return new Promise((resolve) => {
     const end = () => {
       worker.terminate();
-      resolve(null);
+      resolve(false);
     };
     signal.addEventListener('abort', end);
-    if (started.hasFailed) return end();
-    if (started.ready !== undefined) return resolve(started.ready);
+    if (started.hasFailed || signal.aborted) return end();
+    if (started.isReady) return resolve(true);
     worker.onerror = (fault) => {
       fault.preventDefault();
       end();
     };
-    worker.onmessage = ({ data }: MessageEvent<Ready>) => {
+    worker.onmessage = () => {
       worker.onerror = null;
-      resolve(data);
+      resolve(true);
     };
   });
 }

@@ -4,6 +4,7 @@
  * A page that carries its files has another file in this one's place. Must not know: what is in them.
  */
 import { LoadError } from './load-error';
+import { sentAhead } from './sent-ahead';
 
 /** Decodes UTF-8, a byte order mark kept. Throws a LoadError on anything else. */
 export function decodeText(url: string, bytes: ArrayBuffer): string {
@@ -19,19 +20,6 @@ export async function fetchBytes(url: string, signal?: AbortSignal): Promise<Arr
   const response = await reach(url, sentAhead(url) ?? fetch(url, signal ? { signal } : {}));
   if (!response.ok) throw new LoadError({ kind: 'http', url, status: response.status });
   return reach(url, response.arrayBuffer());
-}
-
-declare global {
-  /** What `public/theme.js` has asked for before the app was there. */
-  var sourcelineFile: { readonly url: string; readonly answer: Promise<Response> } | undefined;
-}
-
-/** The answer that is on its way, for whoever asks first; then it is asked for anew. */
-function sentAhead(url: string): Promise<Response> | undefined {
-  if (globalThis.sourcelineFile?.url !== url) return undefined;
-  const { answer } = globalThis.sourcelineFile;
-  globalThis.sourcelineFile = undefined;
-  return answer;
 }
 
 /** No answer and an answer that breaks off are both the network's fault; giving up on purpose is none. */

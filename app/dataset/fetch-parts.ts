@@ -6,12 +6,13 @@
  */
 import { LoadError } from './load-error';
 import { answerOf, type Download, isAbort } from './parts';
+import { sentAhead } from './sent-ahead';
 
 /** Asks for a file. Rejects with a LoadError, or an AbortError. */
 export async function fetchParts(url: string, signal: AbortSignal): Promise<Download> {
   const policy = watchPolicy(url);
   try {
-    return answerOf(await fetch(url, { signal }), url);
+    return answerOf(await (sentAhead(url) ?? fetch(url, { signal })), url);
   } catch (reason) {
     if (reason instanceof LoadError || isAbort(reason)) throw reason;
     throw new LoadError(await whyNot(url, policy, signal));

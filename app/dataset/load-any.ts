@@ -4,55 +4,56 @@
  *
  * Must not know: React, how progress is shown.
  */
-import type { Asked } from './ask';
-import { type Dataset, toDataset } from './dataset';
+import type { Answer, Asked } from './ask';
+import type { Dataset } from './dataset';
 import { fetchParts } from './fetch-parts';
 import { LoadError } from './load-error';
 import { setLoadProgress } from './load-progress';
+import { readTimeline } from './read-timeline';
 import { Elsewhere, loadThere, readHere, readThere, type Told } from './reading';
 import type { ReadFile } from './reading-messages';
 
-/** Reads and validates a timeline that has been asked for. Throws a LoadError; an AbortError passes through. */
-export async function loadAny(asked: Asked, signal?: AbortSignal): Promise<Dataset> {
-  const { url, stopping, thread } = asked;
+type LongAnswer = Exclude<Answer, { readonly short: ArrayBuffer }>;
+
+/** Reads a timeline that has been asked for and is not short. Throws a LoadError; an AbortError passes through. */
+export async function loadAny(asked: Asked, answer: LongAnswer, signal?: AbortSignal): Promise<Dataset> {
+  const { url, stopping } = asked;
   const stop = () => stopping.abort();
-  signal?.addEventListener('abort', stop);
-  if (signal?.aborted) stop();
   try {
-    const file = await load(asked, (step, done, total) => {
-      // Told of is what is large; a failure shows when it is used.
-      columnsPart().catch(() => undefined);
-      setLoadProgress({ step, done, total, stop });
-    });
-    return await toData(file);
+    // Likely wanted; a failure shows when it is used.
+    columnsPart().catch(() => undefined);
+    const file = await load(asked, answer, (step, done, total) => setLoadProgress({ step, done, total, stop }));
+    return await toData(url, file);
   } catch (reason) {
     // Stopped by the person: told as such. Given up by the page: nobody is there to be told.
     if (stopping.signal.aborted && !signal?.aborted) throw new LoadError({ kind: 'stopped', url });
     throw reason;
   } finally {
-    signal?.removeEventListener('abort', stop);
-    void thread.then((opened) => opened?.worker.terminate());
+    void asked.thread().then((opened) => opened?.worker.terminate());
     setLoadProgress(null);
   }
 }
 
-async function load({ url, stopping: { signal }, thread, answer }: Asked, tell: Told): Promise<ReadFile> {
-  const opened = await thread;
-  signal.throwIfAborted();
-  const download = () => answer ?? fetchParts(url, signal);
-  if (opened === null) return readHere(url, await download(), tell);
-  try {
-    if (answer === null) return await loadThere(opened, signal, tell);
-  } catch (reason) {
-    if (!(reason instanceof Elsewhere)) throw reason;
+async function load(asked: Asked, answer: LongAnswer, tell: Told): Promise<ReadFile> {
+  const { url, stopping } = asked;
+  const { signal } = stopping;
+  if ('there' in answer) {
+    try {
+      return await loadThere(answer.there, signal, tell);
+    } catch (reason) {
+      if (!(reason instanceof Elsewhere)) throw reason;
+    }
   }
-  return readThere(opened, { url, download: await download() }, signal, tell);
+  const download = 'download' in answer ? answer.download : await fetchParts(url, signal);
+  const thread = await asked.thread();
+  signal.throwIfAborted();
+  return thread === null ? readHere(url, download, tell) : readThere(thread, { url, download }, signal, tell);
 }
 
 /** What makes a dataset of columns: asked for while they are read. */
 const columnsPart = () => import('./large-dataset');
 
-async function toData(file: ReadFile): Promise<Dataset> {
-  if ('document' in file) return toDataset(file.document.timeline, file.document.faults);
+async function toData(url: string, file: ReadFile): Promise<Dataset> {
+  if ('small' in file) return readTimeline(url, file.small);
   return (await columnsPart()).toLargeDataset(file.large);
 }

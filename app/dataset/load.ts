@@ -5,7 +5,7 @@
  * A page that carries its data has another file in this one's place. Must not know: React, the interface's language.
  */
 
-import { ask } from './ask';
+import { answered, ask } from './ask';
 import type { Dataset } from './dataset';
 import { fetchBytes } from './fetch-file';
 import { LoadError } from './load-error';
@@ -16,8 +16,10 @@ import { isFirstTimeline, isOfWeb } from './timeline-url';
 export async function loadTimeline(url: string, signal?: AbortSignal): Promise<Dataset> {
   if (!isFirstTimeline(url)) {
     if (!isOfWeb(url)) throw new LoadError({ kind: 'bad-address', url });
-    const asked = ask(url);
-    return (await import('./load-any')).loadAny(asked, signal);
+    const asked = ask(url, signal);
+    const answer = await answered(asked);
+    if ('short' in answer) return readTimeline(url, answer.short);
+    return (await import('./load-any')).loadAny(asked, answer, signal);
   }
   return readTimeline(url, await fetchBytes(url, signal));
 }

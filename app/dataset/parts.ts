@@ -11,12 +11,29 @@ export interface Download {
   readonly length: number | null;
   /** Goes on where it was left. Fails with a LoadError, or an AbortError. */
   readonly parts: AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** All of it at once, where no part has been asked for. Rejects as the parts do. */
+  readonly whole: () => Promise<ArrayBuffer>;
+  /** Lets what has not come yet stay away. */
+  readonly cancel: () => void;
+}
+
+/** What has come already, as if it were on its way. */
+export function partsIn(bytes: ArrayBuffer): Download {
+  const parts = async function* () {
+    yield new Uint8Array(bytes);
+  };
+  return { length: bytes.byteLength, parts: parts(), whole: async () => bytes, cancel: () => undefined };
 }
 
 /** Throws a LoadError where the answer is that there is no such file. */
 export function answerOf(response: Response, url: string): Download {
   mustBeThere(response, url);
-  return { length: lengthOf(response), parts: partsOf(response, url) };
+  return {
+    length: lengthOf(response),
+    parts: partsOf(response, url),
+    whole: () => arriving(response.arrayBuffer(), url),
+    cancel: () => void response.body?.cancel().catch(() => undefined),
+  };
 }
 
 /**
@@ -74,9 +91,10 @@ function lengthOf({ headers }: Response): number | null {
 }
 
 function partsOf({ body }: Response, url: string): AsyncIterable<Uint8Array<ArrayBuffer>> {
-  const reader = body?.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   const parts: AsyncIterator<Uint8Array<ArrayBuffer>> = {
     next: async () => {
+      reader ??= body?.getReader();
       const { done, value } = (await (reader && arriving(reader.read(), url))) ?? { done: true, value: undefined };
       return done ? { done: true, value: undefined } : { done: false, value };
     },

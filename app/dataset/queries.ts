@@ -8,6 +8,7 @@ import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/r
 import { useCallback } from 'react';
 import type { Source } from '../../data/schema/timeline';
 import type { Dataset } from './dataset';
+import { takeFirst } from './first-load';
 import { loadTimeline } from './load';
 import { LoadError } from './load-error';
 
@@ -39,7 +40,7 @@ export const createQueryClient = (): QueryClient =>
 export const timelineQuery = (url: string) =>
   queryOptions({
     queryKey: ['timeline', url],
-    queryFn: ({ signal }) => loadTimeline(url, signal),
+    queryFn: ({ signal }) => takeFirst(url) ?? loadTimeline(url, signal),
     // It is asked for before the app stands: what failed then is told, and tried again when a person says so.
     retryOnMount: false,
   });

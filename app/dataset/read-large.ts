@@ -4,8 +4,9 @@
  * Pure, and slow for what is large: meant for a worker. Must not know: which thread this is.
  */
 import { type PackedTimeline, packEvents } from '../../data/columns/columns';
-import { ColumnFault, decodeColumns, isColumnFile } from '../../data/columns/file';
+import { ColumnFault, decodeColumns } from '../../data/columns/file';
 import { buildIdTable } from '../../data/columns/id-table';
+import { isColumnFile } from '../../data/columns/magic';
 import type { Fault } from '../../data/schema/fault';
 import { extentsOf } from './dataset';
 import type { LargeParts } from './large-dataset';

@@ -3,30 +3,19 @@
  *
  * Must not know: either of them.
  */
+import { isColumnFile } from '../../data/columns/magic';
 import type { LargeParts } from './large-dataset';
 import type { LoadFailure } from './load-error';
-import type { ReadDocument } from './read-timeline';
 
-/** To a thread that is started before the app: how to talk, what the link says, and where the site lies. */
-export interface Wanted {
-  readonly port: MessagePort;
-  readonly data: string;
-  /** With a slash at the end. */
-  readonly site: string;
-}
-
-/** To a thread that the app starts: how to talk, and the file to ask for, if that is the thread's to do. */
+/** To a thread that has been started: how to talk. That it says anything to the page itself means that it runs. */
 export interface Opening {
   readonly port: MessagePort;
-  readonly url: string | null;
-}
-
-/** The thread's first word, to the page itself: it runs, and which file it asks for; null where it is to be given one. */
-export interface Ready {
-  readonly url: string | null;
 }
 
 export type ToReading =
+  /** A file of this site, which it asks for itself: its hands are free. */
+  | { readonly kind: 'load'; readonly url: string }
+  /** Of a file of another site, for which the page's policy has a word to say that binds the page alone. */
   | { readonly kind: 'part'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end'; readonly url: string };
 
@@ -42,11 +31,21 @@ export type FromReading =
   /** By a mistake of ours, or because a part of the app did not come. */
   | { readonly kind: 'broken'; readonly message: string };
 
-/** A file that has been read: as it stands where it is small, as columns where it is large. */
-export type ReadFile = { readonly document: ReadDocument } | { readonly large: LargeParts };
+/** A file as it came where it is small, which the page reads itself; read into columns where it is large. */
+export type ReadFile = { readonly small: ArrayBuffer } | { readonly large: LargeParts };
 
 /** In bytes. Two thousand events take more; as columns are worth their making from there on. */
 export const LARGE = 800_000;
+
+/** Whether a file is read by the page, in short tasks: sooner than a thread could begin to. */
+export const isSmall = (bytes: ArrayBuffer): boolean =>
+  bytes.byteLength <= LARGE && !isColumnFile(new Uint8Array(bytes));
+
+/** In bytes: what the page has got sooner than the thread could ask for it, it hands over in one. */
+const HANDED = 4_000_000;
+
+export const isHanded = ({ length }: { readonly length: number | null }): boolean =>
+  length !== null && length <= HANDED;
 
 /** All the memory of the typed arrays in a value, each once: what changes hands instead of being copied. */
 export function memoryOf(value: unknown): ArrayBuffer[] {

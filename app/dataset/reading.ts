@@ -8,7 +8,7 @@ import type { Thread } from './ask';
 import { LoadError } from './load-error';
 import type { Download } from './parts';
 import { createPile } from './pile';
-import { type FromReading, LARGE, type ReadFile, type ToReading } from './reading-messages';
+import { type FromReading, isHanded, isSmall, LARGE, type ReadFile, type ToReading } from './reading-messages';
 
 /** Is told how much of how much there is: bytes while loading, events while checking. */
 export type Told = (step: 'loading' | 'checking', done: number, total: number | null) => void;
@@ -18,7 +18,7 @@ export class Elsewhere extends Error {
   override readonly name = 'Elsewhere';
 }
 
-/** The thread reads the file that it has asked for itself. Rejects as `readThere` does, or with `Elsewhere`. */
+/** The thread reads the file that it has been sent for. Rejects as `readThere` does, or with `Elsewhere`. */
 export function loadThere(thread: Thread, signal: AbortSignal, tell: Told): Promise<ReadFile> {
   return listen(thread, signal, tell);
 }
@@ -30,7 +30,9 @@ export async function readThere(
   signal: AbortSignal,
   tell: Told,
 ): Promise<ReadFile> {
-  await eachPart(download, tell, (part) => post(thread, { kind: 'part', bytes: part }, [part.buffer]));
+  const hand = (part: Uint8Array<ArrayBuffer>) => post(thread, { kind: 'part', bytes: part }, [part.buffer]);
+  if (isHanded(download)) hand(new Uint8Array(await download.whole()));
+  else await eachPart(download, tell, hand);
   const answer = listen(thread, signal, tell);
   post(thread, { kind: 'end', url });
   return answer;
@@ -40,8 +42,10 @@ export async function readThere(
 export async function readHere(url: string, download: Download, tell: Told): Promise<ReadFile> {
   const pile = createPile(download.length);
   await eachPart(download, tell, pile.add);
-  const { readFileHere } = await import('./read-file');
-  return readFileHere(url, pile.take(), (done, total) => tell('checking', done, total));
+  const bytes = pile.take();
+  if (isSmall(bytes)) return { small: bytes };
+  const { readLarge } = await import('./read-large');
+  return { large: readLarge(url, bytes, (done, total) => tell('checking', done, total)) };
 }
 
 const post = ({ port }: Thread, message: ToReading, transfer: Transferable[] = []) =>

@@ -79,3 +79,16 @@ export function keepInAddress({ location, history }: Window, key: string, value:
     // As above: a frame of an opaque origin may be refused.
   }
 }
+
+/** Asks for something as a link would, and as Back then leaves it: while a page loads there is nobody else to ask. */
+export function askInAddress(browser: Window, key: 'event' | 'article', id: string): void {
+  const address = new URL(browser.location.href);
+  address.searchParams.set(key, id);
+  try {
+    if (isFramed(browser)) browser.history.replaceState(null, '', address);
+    else browser.history.pushState(null, '', address);
+  } catch {
+    return;
+  }
+  browser.dispatchEvent(new PopStateEvent('popstate'));
+}

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { generated } from '../generate/generated.fixture';
 import { createTimeline } from '../schema/timeline.fixture';
 import { type PackedTimeline, packEvents, unpackEvent, unpackId } from './columns';
-import { ColumnFault, decodeColumns, encodeColumns, isColumnFile } from './file';
+import { ColumnFault, decodeColumns, encodeColumns } from './file';
+import { isColumnFile } from './magic';
 import { isVague } from './numbers';
 
 const { events, ...head } = generated(400, 3).timeline;

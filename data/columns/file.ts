@@ -10,12 +10,13 @@
  * A column file carries no stories and no threads: what they point at could not be checked without reading every event.
  * Must not know: where the bytes come from.
  */
+
 import { isRecord } from '../schema/fault';
 import { parseTimeline } from '../schema/validate';
 import type { PackedTimeline, Texts } from './columns';
+import { isColumnFile, MAGIC } from './magic';
 import { BASES, type EventColumns, STATUSES, type TimelineHead } from './numbers';
 
-const MAGIC = 'SLCOLS01';
 const FIXED = 12;
 const ALIGNMENT = 8;
 
@@ -62,10 +63,6 @@ type ViewOf<Kind> = Kind extends Float64ArrayConstructor
 type Parts = { readonly [Name in PartName]: ViewOf<(typeof KINDS)[Name]> };
 
 const PART_NAMES = Object.keys(KINDS) as readonly PartName[];
-
-/** Whether bytes begin as a column file does. Needs the first eight at least. */
-export const isColumnFile = (bytes: Uint8Array): boolean =>
-  bytes.length >= MAGIC.length && [...MAGIC].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
 /** The bytes of a column file, in pieces to be written one after the other: together they may be too long for one array. */
 export function* encodeColumns({ head, languages, columns, ids, rows }: PackedTimeline): Generator<Uint8Array> {

@@ -4,7 +4,7 @@
  * Must not know: where it is written.
  */
 import { isRecord } from '../schema/fault';
-import { findTexts } from '../schema/texts';
+import { eachText } from '../schema/texts';
 import { type Timeline, timelineSchema } from '../schema/timeline';
 
 /** Keys of every Text in the order of the timeline's languages. */
@@ -18,6 +18,7 @@ function orderTexts(value: unknown, languages: readonly string[], texts: Readonl
 /** Fields in the schema's order, two spaces, a newline at the end. Throws on what the schema refuses: a fault of ours. */
 export function formatTimeline(timeline: Timeline): string {
   const parsed = timelineSchema.parse(timeline);
-  const texts = new Set<unknown>(findTexts(parsed).map(({ text }) => text));
+  const texts = new Set<unknown>();
+  eachText(parsed, (text) => void texts.add(text));
   return `${JSON.stringify(orderTexts(parsed, parsed.languages, texts), null, 2)}\n`;
 }

@@ -8,7 +8,7 @@ import type { Path, Report } from './fault';
 import { compareEvents, compareMentionsBy, compareRanges, compareSources, findDisorder } from './order';
 import type { Parts } from './references';
 import type { Kept } from './salvage';
-import { checkLanguages, findTexts } from './texts';
+import { checkLanguages, eachText } from './texts';
 import { type Mention, type Source, type Text, type TimelineEvent, timelineSchema } from './timeline';
 import type { RawDocument } from './upgrade';
 
@@ -23,9 +23,10 @@ export function checkUnknownFields(document: RawDocument, report: Report): void 
 
 /** Warns of every Text anywhere in `value` that lacks a language or has one too many. */
 export function checkTranslations(value: unknown, languages: readonly string[], report: Report, base: Path = []): void {
-  for (const { path, text } of findTexts(value, base)) {
-    for (const message of checkLanguages(text, languages)) report(path, message, 'warning');
-  }
+  const check = (text: Readonly<Record<string, unknown>>, path: Path) => {
+    for (const message of checkLanguages(text, languages)) report([...path], message, 'warning');
+  };
+  eachText(value, check, base);
 }
 
 /** Warns of titles that are too long. */

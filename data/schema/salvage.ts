@@ -4,6 +4,7 @@
  * Must not know: what the items refer to (`references.ts` does).
  */
 import type * as z from 'zod/mini';
+import { conforms } from './conforms';
 import { faultsFromIssues, formatPath, isRecord, type LocatedFault, type Path, type Report, valueAt } from './fault';
 import { inOneGo, type Steps } from './steps';
 
@@ -56,6 +57,7 @@ function reportAll(faults: readonly LocatedFault[], report: Report, severity: 'e
  * value.
  */
 export function parseValue<T>(schema: z.ZodMiniType<T>, input: unknown, { path, report }: Site): T | undefined {
+  if (conforms(schema, input)) return input;
   const first = schema.safeParse(input);
   if (first.success) return first.data;
   const { issues } = first.error;

@@ -102,9 +102,13 @@ function* readDocument(document: RawDocument, report: Report, progress: Progress
   checkUnknownFields(document, report);
   const parts = yield* salvageParts(document, report, progress);
   const head = parseHead(document, parts, report);
+  yield;
   const { events, stories, threads } = resolveReferences(parts, report);
+  yield;
   checkTranslations(document, head.languages, report);
+  yield;
   checkParts(parts, report);
+  yield;
   if (isHopeless(document, parts, events)) return null;
   const sources = valuesOf(parts.sources.kept).map(sortSource).toSorted(compareSources);
   return {
@@ -136,7 +140,7 @@ interface ParseOptions {
 export const parseTimeline = (input: unknown, options: ParseOptions = {}): ParsedTimeline =>
   inOneGo(parseSteps(input, options));
 
-/** The same in steps, a few events each. */
+/** The same in steps, none of them long. */
 export function* parseSteps(input: unknown, { chain, progress }: ParseOptions = {}): Steps<ParsedTimeline> {
   const upgraded = upgrade(input, chain);
   if (!upgraded.ok) return { timeline: null, faults: [upgraded.fault] };

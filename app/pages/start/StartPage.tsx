@@ -36,11 +36,23 @@ export function StartPage({ page }: { readonly page: PageContext }) {
       </header>
       <main className="served-panes">
         <ServedIntroduction page={page} />
-        <div className="served-axis" aria-hidden="true">
-          <div className="axis-skeleton">
-            {LANES.map((lane) => (
-              <i key={lane} />
-            ))}
+        {/* As the reader has it, so that its axis has the same room: clocks, axis, strip and buttons. */}
+        <div className="served-axis axis-and-strip" aria-hidden="true">
+          <div className="clock-row" />
+          <div className="timeline-pane">
+            <div className="axis-frame">
+              <div className="axis-skeleton">
+                {LANES.map((lane) => (
+                  <i key={lane} />
+                ))}
+              </div>
+            </div>
+          </div>
+          <div className="overview">
+            <div className="overview-frame" />
+          </div>
+          <div className="axis-foot">
+            <div className="axis-toolbar" />
           </div>
         </div>
         <ServedList page={page} />

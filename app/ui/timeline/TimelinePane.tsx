@@ -1,11 +1,12 @@
 /** The axis with its buttons. The axis itself lives outside React, in one effect; its code comes after the list. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { painted } from '../../state/painted';
 import { restingWindow } from '../../state/store';
 import { formatWindow } from '../../time/format-window';
 import { useApp, useAppState } from '../shared/app-context';
 import { PLACES } from '../shared/hands';
 import { AxisToolbar } from './AxisToolbar';
+import { keptStill, letStillGo } from './kept-still';
 import { loadAxis } from './load-axis';
 import './timeline.css';
 
@@ -28,7 +29,7 @@ export function TimelinePane() {
           aria-describedby={help}
           data-state={axis}
         />
-        {axis === 'loading' && <Skeleton />}
+        {axis === 'loading' && <BeforeAxis />}
         {axis === 'failed' && (
           <p className="notice axis-failed" role="alert">
             {messages.axis.failed}
@@ -70,9 +71,23 @@ function WindowInWords() {
   );
 }
 
-/** Lanes to be, while the axis's code is on its way. */
-function Skeleton() {
+/** While the axis's code is on its way: its first sight, where there is one, or lanes to be. */
+function BeforeAxis() {
   const { messages } = useApp();
+  const still = keptStill();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (still === null) return;
+    place.current?.append(still);
+    return letStillGo;
+  }, [still]);
+  if (still !== null) {
+    return (
+      <div ref={place} className="axis-still" role="status">
+        <span className="sr-only">{messages.axis.loading}</span>
+      </div>
+    );
+  }
   return (
     <div className="axis-skeleton" role="status">
       <span className="sr-only">{messages.axis.loading}</span>

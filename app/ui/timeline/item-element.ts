@@ -85,3 +85,17 @@ function drawParts(parts: readonly ClusterPart[]): HTMLElement {
   );
   return bar;
 }
+
+/** The classes of the box that an item's bar is drawn by, and its face placed. */
+export const itemClasses = (item: AxisItem): string =>
+  [
+    `item-${item.face.kind}`,
+    `row-${item.row}`,
+    `tone-${item.tone}`,
+    `starts-${item.startEdge}`,
+    `ends-${item.endEdge}`,
+    item.isInside ? 'is-inside' : '',
+    item.face.kind === 'event' ? `status-${item.face.status}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');

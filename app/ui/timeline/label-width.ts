@@ -22,9 +22,7 @@ export type LabelWidth = (text: string) => CssPx;
 
 /** Measures up to `label` pixels: what is longer is cut with an ellipsis. */
 export function createLabelWidth({ label, scale }: Pick<AxisSizes, 'label' | 'scale'>): LabelWidth {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `500 ${FONT_SIZE * scale}px ${FACE}`;
-  const measure = (text: string): number => context?.measureText(text).width ?? text.length * 7 * scale;
+  const measure = measureIn(`500 ${FONT_SIZE * scale}px ${FACE}`, 7 * scale);
   const around = AROUND * scale;
   const letters = new Map<number, number>();
   const letterWidth = (code: number): number => {
@@ -41,6 +39,16 @@ export function createLabelWidth({ label, scale }: Pick<AxisSizes, 'label' | 'sc
     }
     return cssPx(Math.min(width, label));
   };
+}
+
+/** A digit's width in whole pixels, as the library of the axis measures it, at a size of text. */
+export const digitWidth = (size: number): CssPx => cssPx(Math.round(measureIn(`${size}px ${FACE}`, 7)('0')));
+
+/** @param guess a sign's width where the browser measures nothing */
+function measureIn(font: string, guess: number): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  return (text) => context?.measureText(text).width ?? text.length * guess;
 }
 
 const standsAlone = (code: number): boolean =>

@@ -10,8 +10,12 @@ export interface AxisSizes {
   readonly row: number;
   /** What a lane adds above and below its rows. */
   readonly lanePadding: number;
-  /** The ticks on top. */
+  /** Lanes' names, with the rule beside them; 0 where they stand above. */
+  readonly names: number;
+  /** The ticks on top, with a breath under them; one of their two lines; the size of their text. */
   readonly ticks: number;
+  readonly tickLine: number;
+  readonly tickText: number;
   /** Longest label. */
   readonly label: number;
   /** What a mark that stands for several takes, with room beside it; and what of that is drawn. */
@@ -29,7 +33,10 @@ const ROW = { comfortable: 25, compact: 21 };
 /** The rule under a lane is a pixel at any size. */
 const LANE = { wide: 4, narrow: 14, rule: 1 };
 const LABEL = { wide: 260, narrow: 170 };
+const NAMES = { beside: 148, rule: 1 };
 const TICKS = 50;
+/** Size and height of their text, and the room around it. */
+const TICK = { text: 12, line: 1.45, padding: 6 };
 const CLUSTER = { room: 46, face: 38 };
 
 /** @param width of the whole axis in CSS pixels */
@@ -42,7 +49,10 @@ export function axisSizes(
   return {
     row: (isCompact ? ROW.compact : ROW.comfortable) * scale,
     lanePadding: LANE[side] * scale + LANE.rule,
+    names: isNarrow ? 0 : NAMES.beside * scale + NAMES.rule,
     ticks: TICKS * scale,
+    tickLine: Math.round(TICK.text * TICK.line * scale + TICK.padding),
+    tickText: TICK.text * scale,
     label: LABEL[side] * scale,
     cluster: CLUSTER.room * scale,
     clusterFace: CLUSTER.face * scale,

@@ -16,7 +16,8 @@ import { type Span, span } from '../../time/span';
 import { instant } from '../../time/units';
 import type { AxisItem, AxisLane } from './axis-item';
 import { diffItems } from './diff-items';
-import { drawItem } from './item-element';
+import { drawItem, itemClasses } from './item-element';
+import { drawLaneLabel, laneClasses } from './lane-label';
 
 export interface AxisHandlers {
   /** The window moves: under a hand, or on the way of a flight. */
@@ -218,46 +219,17 @@ function toVisItem(item: AxisItem): VisItem {
     type: 'range',
     // The template draws it; vis-timeline asks for words all the same.
     content: item.spoken,
-    className: classesOf(item),
+    className: itemClasses(item),
     align: item.isInside ? 'auto' : 'left',
   };
 }
-
-const classesOf = (item: AxisItem): string =>
-  [
-    `item-${item.face.kind}`,
-    `row-${item.row}`,
-    `tone-${item.tone}`,
-    `starts-${item.startEdge}`,
-    `ends-${item.endEdge}`,
-    item.isInside ? 'is-inside' : '',
-    item.face.kind === 'event' ? `status-${item.face.status}` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 
 const toVisGroup = (lane: AxisLane, order: number): VisGroup => ({
   id: groupOf(lane.id),
   content: lane.label,
   order,
-  className: `lane rows-${lane.rows}${lane.isArticles ? ' lane-articles' : ''}`,
+  className: laneClasses(lane),
 });
-
-/** A block of fixed height: the lane's height is that of its label, whatever stands in it. */
-function drawLaneLabel(lane: AxisLane, element: HTMLElement = document.createElement('div')): HTMLElement {
-  element.className = `lane-label rows-${lane.rows} tone-${lane.tone}${lane.actor === null ? '' : ' is-actor'}`;
-  const words = document.createElement('span');
-  words.className = 'lane-words';
-  words.textContent = lane.label;
-  words.title = lane.label;
-  if (lane.lang !== null) words.lang = lane.lang;
-  words.setAttribute('aria-hidden', 'true');
-  element.dataset.lane = lane.id;
-  // What stands beside the name is another's: it stays.
-  element.querySelector('.lane-words')?.remove();
-  element.prepend(words);
-  return element;
-}
 
 /**
  * A tick's words that begin left of the view would lose their first digits: better none than another year. What stands
