@@ -211,6 +211,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/i18n',
       'app/state',
       'app/url',
+      'data/schema',
+      'app/ui/shared/text',
       'app/ui/timeline/first-sight',
       'app/ui/timeline/kept-still',
       'app/main',

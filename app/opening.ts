@@ -4,14 +4,16 @@
  *
  * Must not know: React, the panes.
  */
+import type { Text } from '../data/schema/timeline';
 import { offerFirst } from './dataset/first-load';
 import { loadTimeline } from './dataset/load';
 import { timelineUrl } from './dataset/timeline-url';
 import { loadMessages } from './i18n/load';
-import { isLanguage } from './i18n/messages';
+import { isLanguage, type Language } from './i18n/messages';
 import { painted } from './state/painted';
 import { maybeStorage, readSettings } from './state/settings';
 import { createAppStore } from './state/store';
+import { textIn } from './ui/shared/text';
 import { drawFirstSight, hasFirstSight, prepareFirstSight } from './ui/timeline/first-sight';
 import { keepStill } from './ui/timeline/kept-still';
 import { askInAddress, browserAddressBar } from './url/history';
@@ -74,7 +76,18 @@ async function firstSight(): Promise<void> {
   still.addEventListener('click', ({ target }) => choose(target, still));
   frame.append(still);
   keepStill(still);
+  showTitle(dataset.timeline.title, language);
   await painted();
+}
+
+/** Of another timeline than the one in the page, whose title is hidden. */
+function showTitle(title: Text, language: Language): void {
+  const heading = document.querySelector<HTMLElement>('[data-other] #served h1');
+  if (heading === null) return;
+  const shown = textIn(title, language);
+  heading.lang = shown.language;
+  heading.textContent = shown.text;
+  heading.style.visibility = 'visible';
 }
 
 /** A touch is not lost: the app opens what was touched, once it is there. */

@@ -95,7 +95,7 @@ export const SUBJECTS: readonly Subject[] = [
     id: 'ours',
     label: 'Sourceline',
     page: 'ours',
-    visible: { kind: 'elements', selector: '.axis [role=option]', enough: ENOUGH },
+    visible: { kind: 'elements', selector: '.axis .mark', enough: ENOUGH },
     plot: '.axis .vis-panel.vis-center',
     everything: 'button[aria-label="Show everything"]',
     pan: { kind: 'drag' },

@@ -1,7 +1,7 @@
 /**
  * The room that the axis has: its lanes, the rows of each by the height there is, and the width that is left for time.
  *
- *     grouping, filters ─► lanes ─► rows by the height ─► adapter ─► what is left of the width is known once it is drawn
+ *     grouping, filters ─► lanes ─► rows by the height ─► adapter
  *
  * Must not know: what stands in the lanes.
  */
@@ -57,8 +57,8 @@ export function createLaneRoom(parts: LaneRoomParts) {
       laidOut = table;
       adapter.setLanes(toAxisLanes(table, rows, { ...parts, dataset: datasetNow() }));
       if (isResized) adapter.redraw();
-      const width = plotOf(root)?.clientWidth ?? 0;
-      if (width === 0) return;
+      // Not measured: until the names are drawn, the plot has their room too.
+      const width = root.clientWidth - (isOnSlide ? 0 : sizes.names);
       const [clusterWidth, clusterFace] = [cssPx(sizes.cluster), cssPx(sizes.clusterFace)];
       layout = { width: cssPx(width), rows, labelWidth: labelWidthFor(sizes), clusterWidth, clusterFace };
     },

@@ -45,18 +45,20 @@ export function drawStill(picture: StillPicture): HTMLElement {
   const scale = timeScale(picture.view, cssPx(picture.width + BORDERS));
   const still = box('axis still');
   still.setAttribute('aria-hidden', 'true');
-  still.append(drawTicks(picture, scale), ...picture.lanes.map((lane) => drawLane(lane, picture, scale)));
+  const drawn = box('still-drawn vis-time-axis');
+  drawn.append(...drawTicks(picture, scale), ...picture.lanes.map((lane) => drawLane(lane, picture, scale)));
+  still.append(drawn);
   return still;
 }
 
-function drawTicks({ view, sizes, digit, language }: StillPicture, scale: TimeScale): HTMLElement {
+function drawTicks({ view, sizes, digit, language }: StillPicture, scale: TimeScale): HTMLElement[] {
   const ticks = axisTicks(view, scale.toMillis(cssPx(SIGNS * digit)));
-  const axis = box('still-ticks vis-time-axis');
+  const [grid, axis] = [box('still-grid'), box('still-ticks')];
   axis.style.height = `${2 * sizes.tickLine}px`;
   ticks.at.forEach((at, place) => {
     const [x, next] = [scale.toPx(at), scale.toPx(ticks.at[place + 1] ?? at)];
     const kind = ticks.isMajor(at) ? 'major' : 'minor';
-    axis.append(moved(box(`vis-grid vis-vertical vis-${kind}`), x - 0.5, kind === 'major' ? 0 : sizes.tickLine));
+    grid.append(moved(box(`vis-grid vis-vertical vis-${kind}`), x - 0.5, kind === 'major' ? 0 : sizes.tickLine));
     if (x < CUT) return;
     const words = box('vis-text vis-minor', minorLabel(at, ticks.scale, 1, language));
     // Beside the last there is nobody to make room for.
@@ -66,7 +68,7 @@ function drawTicks({ view, sizes, digit, language }: StillPicture, scale: TimeSc
   const word = (at: Instant) => majorLabel(at, ticks.scale, 1, language);
   const majors = largerWords(ticks.at.filter(ticks.isMajor), { start: view.start, digit, scale, word });
   axis.append(...majors.map(({ x, words }) => moved(box('vis-text vis-major', words), x, 0)));
-  return axis;
+  return [grid, axis];
 }
 
 interface LargerWords {
