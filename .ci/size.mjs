@@ -18,8 +18,8 @@ const CEILING_BYTES = 230_000;
 
 const ENTRY = 'index.html';
 
-/** Lazy parts that the first view asks for: whatever brings the axis, that is, the chunk named for vis-timeline. */
-const FIRST_VIEW = [(chunk) => chunk.name === 'vis'];
+/** Lazy parts that the first view asks for, one after the other, by the chunk that they bring: the app, and its axis. */
+const FIRST_VIEW = ['app', 'vis'];
 
 /** The files of the first view, as paths relative to dist/. */
 export function firstViewFiles() {
@@ -35,10 +35,10 @@ function filesInPage() {
 
 function filesInManifest(manifest) {
   const keys = staticClosure(manifest, ENTRY);
-  for (const key of lazyKeys(manifest, keys)) {
-    const closure = staticClosure(manifest, key);
-    if ([...closure].some((part) => FIRST_VIEW.some((counts) => counts(manifest[part])))) {
-      for (const part of closure) keys.add(part);
+  for (const name of FIRST_VIEW) {
+    for (const key of lazyKeys(manifest, keys)) {
+      const closure = staticClosure(manifest, key);
+      if ([...closure].some((part) => manifest[part].name === name)) for (const part of closure) keys.add(part);
     }
   }
   return [...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]);

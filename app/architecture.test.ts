@@ -212,6 +212,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'app/state',
       'app/url',
       'data/schema',
+      'app/pages/start/page-read',
       'app/ui/shared/text',
       'app/ui/timeline/first-sight',
       'app/ui/timeline/kept-still',

@@ -10,6 +10,7 @@ import { loadTimeline } from './dataset/load';
 import { timelineUrl } from './dataset/timeline-url';
 import { loadMessages } from './i18n/load';
 import { isLanguage, type Language } from './i18n/messages';
+import { pageRead } from './pages/start/page-read';
 import { painted } from './state/painted';
 import { maybeStorage, readSettings } from './state/settings';
 import { createAppStore } from './state/store';
@@ -32,7 +33,9 @@ offerFirst(
   opening.url,
   Promise.all([opening.dataset, sight]).then(([dataset]) => dataset),
 );
-void Promise.race([sight, wait(GRACE)]).then(begin);
+void Promise.race([sight, wait(GRACE)])
+  .then(() => pageRead(document))
+  .then(begin);
 
 /** Puts the app to work: its code has been sent for by the page, and is read in while there is nothing else to do. */
 async function begin(): Promise<void> {
@@ -69,6 +72,7 @@ async function firstSight(): Promise<void> {
   const messages = await opening.messages;
   prepareFirstSight();
   const dataset = await opening.dataset;
+  await pageRead(document);
   const frame = document.querySelector<HTMLElement>('#served .axis-frame');
   if (frame === null || store.getState().axis !== 'loading') return;
   const still = await drawFirstSight(frame, { state: store.getState(), dataset, language, messages });

@@ -61,7 +61,7 @@ function floorTo(at: Instant, { scale, count }: TickStep): Instant {
   const { year, month, day } = fields(at);
   switch (scale) {
     case 'year':
-      return utc(year - (year % count), 1, 1);
+      return utc(Math.floor(year / count) * count, 1, 1);
     case 'month':
       return utc(year, month - (month % count) + 1, 1);
     case 'hour':

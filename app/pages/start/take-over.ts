@@ -5,6 +5,8 @@
  * Runs in the browser. Must not know: the app, but for its container and the rows of its list.
  */
 
+import { pageRead } from './page-read';
+
 /** What the app shows while it has nothing to show. */
 const SKELETON = 'load-skeleton';
 
@@ -47,4 +49,5 @@ function handOver(served: HTMLElement, app: HTMLElement, scrolled: number): void
   app.querySelector<HTMLElement>(`[data-event="${focused}"] button`)?.focus({ preventScroll: true });
 }
 
-watchTakeOver(document);
+// This may run before the page has been read to its end.
+void pageRead(document).then(() => watchTakeOver(document));

@@ -60,3 +60,7 @@ export function axisSizes(
     isNarrow,
   };
 }
+
+/** How high a lane of so many rows stands, its rule included: vis-timeline makes whole pixels of it. */
+export const laneHeight = ({ row, lanePadding }: Pick<AxisSizes, 'row' | 'lanePadding'>, rows: number): number =>
+  Math.round(rows * row + lanePadding - LANE.rule);

@@ -16,7 +16,7 @@ import { type CssPx, cssPx, type Instant, instant } from '../../time/units';
 import type { AxisItem, AxisLane } from './axis-item';
 import { drawItem, itemClasses } from './item-element';
 import { drawLaneLabel, laneClasses } from './lane-label';
-import type { AxisSizes } from './sizes';
+import { type AxisSizes, laneHeight } from './sizes';
 import './still.css';
 
 export interface StillPicture {
@@ -88,6 +88,7 @@ function largerWords(at: readonly Instant[], { start, digit, scale, word }: Larg
 
 function drawLane(lane: AxisLane, picture: StillPicture, scale: TimeScale): HTMLElement {
   const row = box(`still-lane ${laneClasses(lane)}`);
+  row.style.height = `${laneHeight(picture.sizes, lane.rows)}px`;
   const label = drawLaneLabel(lane);
   const lasting = picture.lasting.get(lane.id);
   if (lasting !== undefined) label.append(box('lane-edge', lasting));
