@@ -52,11 +52,37 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
+for (const data of ['nato-russia-ukraine', TIMELINE_PATH, `./${TIMELINE_PATH}`]) {
+  test(`also where a link names the timeline: ${data}`, async ({ page, reader }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(request.url()));
+    const timeline = page.waitForRequest(new RegExp(`/${TIMELINE_PATH}$`));
+    await page.route('**/assets/start-*.js', async (route) => {
+      await timeline;
+      await route.continue();
+    });
+    await reader.open(`data=${data}`);
+    expect(asked.filter((url) => url.endsWith(`/${TIMELINE_PATH}`))).toHaveLength(1);
+  });
+}
+
 test('scripts that mostly run at first are compiled whole: the word for it is the first in each', () => {
   const scripts = firstViewFiles().filter((file) => /\/(?:app|react|start|start-axis)-[\w-]+\.js$/.test(file));
   expect(scripts).toHaveLength(4);
   for (const file of scripts) {
     const script = readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
     expect(script.startsWith('//# allFunctionsCalledOnLoad\n'), file).toBe(true);
+  }
+});
+
+test('what reads a timeline of another address needs nothing of the app, and does not wait for it', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../dist/.vite/manifest.json', import.meta.url), 'utf8'));
+  const needs = (key: string): string[] => [
+    manifest[key].name,
+    ...(manifest[key].imports ?? []).flatMap((next: string) => needs(next)),
+  ];
+  for (const part of ['app/dataset/load-any.ts', 'app/dataset/large-dataset.ts']) {
+    expect(needs(part), part).not.toContain('app');
+    expect(needs(part), part).not.toContain('react');
   }
 });

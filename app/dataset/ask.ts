@@ -5,7 +5,7 @@
  * Must not know: what is read.
  */
 import { fetchParts } from './fetch-parts';
-import { type Download, partsIn } from './parts';
+import { type Download, partsIn, upTo } from './parts';
 import { isHanded, isSmall, LARGE, type Opening, type ToReading } from './reading-messages';
 
 export interface Asked {
@@ -51,25 +51,28 @@ export type Answer = { readonly short: ArrayBuffer } | { readonly there: Thread 
 export async function answered(asked: Asked): Promise<Answer> {
   try {
     const download = await asked.answer;
-    if (download.length === null || download.length > LARGE) return await long(asked, download);
-    const bytes = await download.whole();
-    if (!isSmall(bytes)) return { download: partsIn(bytes) };
+    const there = isForThread(asked.url, download) ? await asked.thread() : null;
+    if (there !== null) {
+      download.cancel();
+      there.port.postMessage({ kind: 'load', url: asked.url } satisfies ToReading);
+      return { there };
+    }
+    if (download.length !== null && download.length > LARGE) return { download };
+    const came = await upTo(LARGE, download);
+    if (!(came instanceof ArrayBuffer)) return { download: came };
+    if (!isSmall(came)) return { download: partsIn(came) };
     startedAhead()?.worker.terminate();
-    return { short: bytes };
+    return { short: came };
   } catch (reason) {
     startedAhead()?.worker.terminate();
     throw reason;
   }
 }
 
-async function long({ url, thread }: Asked, download: Download): Promise<Answer> {
-  const isOurs = new URL(url).origin === location.origin;
-  const opened = isOurs && !isHanded(download) ? await thread() : null;
-  if (opened === null) return { download };
-  download.cancel();
-  opened.port.postMessage({ kind: 'load', url } satisfies ToReading);
-  return { there: opened };
-}
+/** A file of this site that would come through the page's hands for long. One that is long when packed is longer than that. */
+const isForThread = (url: string, download: Download): boolean =>
+  new URL(url).origin === location.origin &&
+  (download.length === null ? (download.sent ?? 0) > LARGE : !isHanded(download));
 
 /** A thread on its way: before the app was there by `public/theme.js`, or by the app. */
 interface Started extends Thread {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LoadError } from './load-error';
-import { wholeOf } from './parts';
+import { answerOf, upTo, wholeOf } from './parts';
 
 const URL_OF_FILE = 'https://site.test/timeline.columns';
 
@@ -45,4 +45,19 @@ test.each(['bytes', undefined] as const)('what breaks off is the network’s fau
 
 test('an answer without a body is empty', async () => {
   expect((await wholeOf(new Response(null), URL_OF_FILE, () => undefined)).byteLength).toBe(0);
+});
+
+test('what is short comes as a whole, and of what is longer no byte is lost, whatever the answer says of itself', async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, kinds, fc.boolean(), fc.nat({ max: 200 }), async (given, type, tells, most) => {
+      const whole = given.flatMap((part) => [...part]);
+      const sent = given.map((part) => part.slice());
+      const came = await upTo(most, answerOf(answer(sent, type, tells ? whole.length : null), URL_OF_FILE));
+      expect(came instanceof ArrayBuffer).toBe(whole.length <= most);
+      const bytes: number[] = [];
+      if (came instanceof ArrayBuffer) bytes.push(...new Uint8Array(came));
+      else for await (const part of came.parts) bytes.push(...part);
+      expect(bytes).toEqual(whole);
+    }),
+  );
 });

@@ -9,6 +9,8 @@ import { createPile, type Pile } from './pile';
 export interface Download {
   /** In bytes; null where the server does not say, or says how long it is packed. */
   readonly length: number | null;
+  /** In bytes, packed or not; null where the server does not say. */
+  readonly sent: number | null;
   /** Goes on where it was left. Fails with a LoadError, or an AbortError. */
   readonly parts: AsyncIterable<Uint8Array<ArrayBuffer>>;
   /** All of it at once, where no part has been asked for. Rejects as the parts do. */
@@ -22,7 +24,30 @@ export function partsIn(bytes: ArrayBuffer): Download {
   const parts = async function* () {
     yield new Uint8Array(bytes);
   };
-  return { length: bytes.byteLength, parts: parts(), whole: async () => bytes, cancel: () => undefined };
+  const length = bytes.byteLength;
+  return { length, sent: length, parts: parts(), whole: async () => bytes, cancel: () => undefined };
+}
+
+/**
+ * All of a download where it is no longer than that; else the download, of which no byte is lost.
+ *
+ * @param most in bytes
+ * Rejects with a LoadError, or an AbortError.
+ */
+export async function upTo(most: number, download: Download): Promise<ArrayBuffer | Download> {
+  if (download.length !== null && download.length <= most) return download.whole();
+  const rest = download.parts[Symbol.asyncIterator]();
+  const pile = createPile(null);
+  while (pile.size() <= most) {
+    const { done, value } = await rest.next();
+    if (done) return pile.take();
+    pile.add(value);
+  }
+  const parts = async function* () {
+    yield new Uint8Array(pile.take());
+    for (let part = await rest.next(); !part.done; part = await rest.next()) yield part.value;
+  };
+  return { ...download, parts: parts() };
 }
 
 /** Throws a LoadError where the answer is that there is no such file. */
@@ -30,6 +55,7 @@ export function answerOf(response: Response, url: string): Download {
   mustBeThere(response, url);
   return {
     length: lengthOf(response),
+    sent: sentOf(response),
     parts: partsOf(response, url),
     whole: () => arriving(response.arrayBuffer(), url),
     cancel: () => void response.body?.cancel().catch(() => undefined),
@@ -85,10 +111,13 @@ function mustBeThere({ ok, status }: Response, url: string): void {
   if (!ok) throw new LoadError({ kind: 'http', url, status });
 }
 
-function lengthOf({ headers }: Response): number | null {
+function sentOf({ headers }: Response): number | null {
   const length = Number(headers.get('content-length') ?? Number.NaN);
-  return headers.has('content-encoding') || !Number.isFinite(length) ? null : length;
+  return Number.isFinite(length) ? length : null;
 }
+
+const lengthOf = (response: Response): number | null =>
+  response.headers.has('content-encoding') ? null : sentOf(response);
 
 function partsOf({ body }: Response, url: string): AsyncIterable<Uint8Array<ArrayBuffer>> {
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
