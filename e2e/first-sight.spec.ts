@@ -109,6 +109,15 @@ test('an event touched before the app is there is open once it is, and Back clos
   await expect(reader.card.root()).toHaveCount(0);
 });
 
+test('what a link has chosen is marked from the first', async ({ page, reader }) => {
+  const sight = new FirstSight(page);
+  const release = await holdApp(page);
+  await reader.visit('event=nato-summit-brussels-2022');
+  await expect(sight.mark('nato-summit-brussels-2022')).toHaveClass(/is-selected/);
+  release();
+  await reader.idle();
+});
+
 test('is for the eye: the list says the same to everybody, and has the links', async ({ page, reader }) => {
   const release = await holdApp(page);
   await reader.visit();
@@ -119,7 +128,7 @@ test('is for the eye: the list says the same to everybody, and has the links', a
   await reader.idle();
 });
 
-for (const query of ['topic=war', 'q=NATO', 'clock=reported', 'background=0', 'mode=present']) {
+for (const query of ['topic=war', 'q=NATO', 'clock=reported', 'background=0', 'from=nonsense', 'mode=present']) {
   test(`is not drawn where the axis would stand elsewhere: ${query}`, async ({ page, reader }) => {
     const drawn: string[] = [];
     await page.exposeFunction('noteStill', (name: string) => drawn.push(name));

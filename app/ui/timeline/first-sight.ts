@@ -14,6 +14,7 @@ import { restingWindow, type State } from '../../state/store';
 import { cssPx } from '../../time/units';
 import { isCompact, textScale } from '../shared/appearance';
 import { createAxisContent } from './axis-content';
+import { chosenItem } from './axis-states';
 import { createLabelWidth, digitWidth } from './label-width';
 import { shareRows } from './rows';
 import { axisSizes } from './sizes';
@@ -35,7 +36,8 @@ export const hasFirstSight = (state: State): boolean =>
   state.clock === 'happened' &&
   state.asOf === null &&
   !isFiltered(state.filters) &&
-  showsBackground(state);
+  showsBackground(state) &&
+  state.leftOut.length === 0;
 
 /** Does ahead what needs no data: what a browser draws with for the first time it has to look up. */
 export function prepareFirstSight(): void {
@@ -46,10 +48,10 @@ export function prepareFirstSight(): void {
 
 const sizesNow = (width: number) => axisSizes(width, { scale: textScale(), isCompact: isCompact() });
 
-/** The picture of an axis in this frame, made in several tasks; null where there is no room for one. */
+/** The picture of an axis in this frame, made in several tasks; null where there is no room for one, or a notice takes some. */
 export async function drawFirstSight(frame: HTMLElement, parts: FirstSightParts): Promise<HTMLElement | null> {
   const { state, dataset, language } = parts;
-  if (frame.offsetWidth === 0 || frame.clientHeight === 0) return null;
+  if (frame.offsetWidth === 0 || frame.clientHeight === 0 || dataset.faults.length > 0) return null;
   const sizes = sizesNow(frame.offsetWidth);
   const table = lanesOf(dataset, state);
   const rows = shareRows(table.lanes, frame.clientHeight, sizes);
@@ -67,7 +69,7 @@ export async function drawFirstSight(frame: HTMLElement, parts: FirstSightParts)
   content.layAhead(state, view, layout);
   await nextTask();
   content.update(state, view, layout);
-  return drawStill({
+  const still = drawStill({
     lanes: toAxisLanes(table, rows, parts),
     items: content.items(),
     lasting: new Map(
@@ -77,4 +79,7 @@ export async function drawFirstSight(frame: HTMLElement, parts: FirstSightParts)
     ),
     ...{ view, width: layout.width, sizes, digit: digitWidth(sizes.tickText), language },
   });
+  const chosen = chosenItem(state);
+  if (chosen !== undefined) still.querySelector(`[data-item="${CSS.escape(chosen)}"]`)?.classList.add('is-selected');
+  return still;
 }
