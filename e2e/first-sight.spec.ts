@@ -109,6 +109,37 @@ test('an event touched before the app is there is open once it is, and Back clos
   await expect(reader.card.root()).toHaveCount(0);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1040, 800],
+  [820, 1100],
+  [390, 844],
+] as const) {
+  test(`the list and the introduction stay where they were read before the app was there, at ${width} pixels`, async ({
+    page,
+    reader,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const places = () =>
+      page.evaluate(() =>
+        ['.event-row-title', '.welcome .card-title', '.welcome p', '.article-row-title'].flatMap((selector) =>
+          [...document.querySelectorAll(selector)]
+            .slice(0, 6)
+            .map((each) => each.getBoundingClientRect())
+            .map(({ x, y }) => `${selector} ${Math.round(x)} ${Math.round(y)}`),
+        ),
+      );
+    const release = await holdApp(page);
+    await reader.visit();
+    await expect(new FirstSight(page).marks.first()).toBeVisible();
+    const before = await places();
+    release();
+    await reader.idle();
+    const isSeen = (place: string) => !place.endsWith(' 0 0');
+    expect((await places()).filter(isSeen)).toEqual(before.filter(isSeen));
+  });
+}
+
 test('what a link has chosen is marked from the first', async ({ page, reader }) => {
   const sight = new FirstSight(page);
   const release = await holdApp(page);
