@@ -23,7 +23,7 @@ export interface CarriedFile {
 }
 
 export async function carriedFiles(root: string): Promise<readonly CarriedFile[]> {
-  const app = await buildClassic({ root, entry: 'app/main.tsx', swaps: SWAPS, fonts: 'inline', styles: 'whole' });
+  const app = await buildClassic({ root, entry: 'app/opening.ts', swaps: SWAPS, fonts: 'inline', styles: 'whole' });
   const parts = new Map([...app.first, ...app.later.flatMap((one) => one.parts)].map(({ name, code }) => [name, code]));
   const theme = readFileSync(join(root, 'public/theme.js'), 'utf8');
   const start = await buildSmallScript(root, 'app/carried-start.ts', {});
