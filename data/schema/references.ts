@@ -68,7 +68,15 @@ export function keepIds(ids: readonly string[], register: Register, { path, repo
   return ids.filter((id, index) => checkId(id, register, { path: [...path, index], report }));
 }
 
+/** Whether all that an event points at can be used: of nearly every event it can, and there is nothing to say or to copy. */
+const isWhole = ({ topic, actors, places, evidence }: TimelineEvent, to: Registers): boolean =>
+  to.topics.usable.has(topic) &&
+  actors.every((id) => to.actors.usable.has(id)) &&
+  places.every((id) => to.places.usable.has(id)) &&
+  evidence.every(({ source }) => to.sources.usable.has(source));
+
 function checkEvent({ value, path }: Kept<TimelineEvent>, to: Registers, report: Report): TimelineEvent | null {
+  if (isWhole(value, to)) return value;
   const siteOf = (...keys: Path): Site => ({ path: [...path, ...keys], report });
   const evidence = value.evidence.filter(({ source }, index) =>
     checkId(source, to.sources, siteOf('evidence', index, 'source')),

@@ -9,7 +9,7 @@
 import type * as z from 'zod/mini';
 import { checkParts, checkTranslations, checkUnknownFields } from './checks';
 import { createReport, type Fault, type Report } from './fault';
-import { compareEvents, compareMentionsBy, compareRanges, compareSources } from './order';
+import { compareEvents, compareMentionsBy, compareRanges, compareSources, findDisorder } from './order';
 import { type Parts, resolveReferences } from './references';
 import { type Kept, type Progress, parseValue, salvageSteps } from './salvage';
 import { inOneGo, type Steps } from './steps';
@@ -83,9 +83,12 @@ function sortSource(source: Source): Source {
 
 function sortEvents(events: readonly TimelineEvent[], sources: readonly Source[]): TimelineEvent[] {
   const compareMentions = compareMentionsBy(sources.map(({ id }) => id));
-  return events
-    .map((event) => ({ ...event, evidence: event.evidence.toSorted(compareMentions) }))
-    .toSorted(compareEvents);
+  const sorted = events.map((event) =>
+    findDisorder(event.evidence, compareMentions) === -1
+      ? event
+      : { ...event, evidence: event.evidence.toSorted(compareMentions) },
+  );
+  return findDisorder(sorted, compareEvents) === -1 ? sorted : sorted.toSorted(compareEvents);
 }
 
 function valuesOf<T>(kept: readonly Kept<T>[]): T[] {

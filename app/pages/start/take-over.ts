@@ -7,8 +7,8 @@
 
 import { pageRead } from './page-read';
 
-/** What the app shows while it has nothing to show. */
-const SKELETON = 'load-skeleton';
+/** What the app shows while it has nothing to show, or how far a large timeline is: what is served keeps its place for it. */
+const SKELETONS = '.load-skeleton, .load-skeleton-slow';
 
 export function watchTakeOver(page: Document): void {
   const served = page.getElementById('served');
@@ -17,7 +17,7 @@ export function watchTakeOver(page: Document): void {
   const scrolled = watchScroll(served);
   // A mutation is told before the next paint: no picture has both, and none has neither.
   const observer = new MutationObserver(() => {
-    if ([...app.children].every((child) => child.classList.contains(SKELETON))) return;
+    if ([...app.children].every((child) => child.matches(SKELETONS))) return;
     observer.disconnect();
     handOver(served, app, scrolled());
   });

@@ -13,8 +13,7 @@ interface LoadSkeletonProps {
 export function LoadSkeleton({ messages, language }: LoadSkeletonProps) {
   const progress = useSyncExternalStore(watchLoadProgress, loadProgress);
   return (
-    // The page as served stands until more than a skeleton is here: this is more, and of another timeline.
-    // A new element, not a new class: that is what the served page watches for.
+    // The page as served stands under both, and keeps the place of the first sight.
     <div
       data-pending
       key={String(progress === null)}
